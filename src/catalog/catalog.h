@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/parsed.h"
+#include "catalog/exercise.h"
+#include "catalog/routine.h"
+
+#include <filesystem>
+#include <unordered_map>
+#include <vector>
+
+namespace plumbline {
+
+/// All that may be done and all that is written: what a program start has read.
+class Catalog {
+public:
+    /// A record with an id that is there already takes its place: later folders win over earlier ones,
+    /// so a trainer's own version stands in for the shipped one.
+    void add(Exercise exercise);
+    void add(Routine routine);
+
+    [[nodiscard]] const std::vector<Exercise>& exercises() const { return m_exercises; }
+    [[nodiscard]] const std::vector<Routine>& routines() const { return m_routines; }
+    /// Null when there is none of that id. Valid until the next add().
+    [[nodiscard]] const Exercise* find(const ExerciseId& id) const;
+    [[nodiscard]] const Routine* find(const RoutineId& id) const;
+
+private:
+    std::vector<Exercise> m_exercises;
+    std::vector<Routine> m_routines;
+    std::unordered_map<ExerciseId, std::size_t> m_exerciseAt;
+    std::unordered_map<RoutineId, std::size_t> m_routineAt;
+};
+
+/// The ids in records that lead nowhere: exercises of routines, easier/harder/instead of exercises.
+/// Each with file, pointer, and line (the file is read again to find it).
+[[nodiscard]] Diagnostics danglingIds(const Catalog& catalog);
+
+struct Library {
+    Catalog catalog;
+    Diagnostics diagnostics; ///< of every file, then of the ids that lead nowhere
+};
+
+/// Reads exercises/*.json and routines/*.json of each folder, in the order of the file names. A file that
+/// cannot be used is reported and left out; the rest loads. A missing folder is not a fault: a new user has none.
+[[nodiscard]] Library loadLibrary(const std::vector<std::filesystem::path>& folders);
+
+/// The shipped library: $PLUMBLINE_RESOURCES, else beside an installed program (PREFIX/share/plumbline), else the
+/// source tree it was built from. Then the person's own: $XDG_DATA_HOME/plumbline (~/.local/share/plumbline).
+[[nodiscard]] std::vector<std::filesystem::path> libraryFolders();
+
+} // namespace plumbline

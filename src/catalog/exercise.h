@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "catalog/range.h"
+#include "catalog/vocabulary.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plumbline {
+
+/// One movement phase. Setup and finish happen once per side; the moves and holds between them are one
+/// repetition. The words may contain {side}, {other}, {Side}, {Other}: the side being worked and its opposite.
+struct Step {
+    Role role = Role::Move;
+    std::string words; ///< one plain sentence or two, second person
+    std::string brief; ///< said instead of words from the second repetition on; empty: the words again
+    std::optional<Duration> seconds; ///< see docs/format-exercise.md for what an absent time means
+    std::optional<Breath> breath;
+    bool waits = false; ///< ends when the person says so; seconds is then only an estimate
+    bool once = false; ///< setup and finish only: once per exercise, not once per side
+};
+
+/// How long a hold lasts: a time, or a number of the person's own breaths.
+struct Hold {
+    std::optional<TimeRange> time;
+    std::optional<CountRange> breaths; ///< exactly one of the two is set
+};
+
+/// How much. Every member may be absent in a change of dose; in an exercise absent sets mean 1,
+/// absent rests mean none, and reps and duration are never both present (neither: one repetition).
+struct Dose {
+    std::optional<CountRange> reps; ///< per side
+    std::optional<TimeRange> duration; ///< per side; the repetition goes round until it is over
+    std::optional<Hold> hold;
+    std::optional<CountRange> sets;
+    std::optional<TimeRange> rest; ///< between repetitions
+    std::optional<TimeRange> setRest; ///< between sets
+    std::optional<CountRange> timesPerDay;
+    std::optional<CountRange> daysPerWeek;
+};
+
+/// The dose with every member of the change that is present put in its place. A change to reps drops the
+/// duration and the other way round.
+[[nodiscard]] Dose changed(Dose dose, const Dose& change);
+
+/// Where the facts come from.
+struct Source {
+    std::string title;
+    std::string publisher; ///< empty where the work names none
+    std::string author; ///< likewise
+};
+
+struct Review {
+    std::string by; ///< empty: no professional has looked
+    std::string date; ///< ISO 8601 date
+};
+
+/// What may be done: one record, one file.
+struct Exercise {
+    ExerciseId id;
+    std::string title;
+    std::string summary;
+    Kind kind = Kind::Stretch;
+    Position position = Position::Standing;
+    std::vector<Position> alsoIn; ///< other positions in which it may be done
+    std::vector<Region> regions;
+    std::vector<std::string> muscles;
+    std::vector<Equipment> equipment; ///< all of it is needed
+    std::vector<Equipment> optionalEquipment; ///< helps some people, or stands in for the floor
+    Sides sides = Sides::None;
+    Side firstSide = Side::Right;
+    std::vector<Step> steps;
+    Dose dose;
+    DoseBy doseBy = DoseBy::Source;
+    std::string doseNote; ///< what the numbers alone do not say, e.g. "The source says at least 2 minutes."
+    std::vector<std::string> cues;
+    std::vector<std::string> cautions;
+    std::vector<Condition> avoidIf;
+    ExerciseId easier, harder, instead; ///< empty: none
+    std::vector<Source> source;
+    Review review;
+    std::filesystem::path file; ///< where it was read from; not part of the record
+};
+
+} // namespace plumbline
