@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include "ui/shapes.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -59,14 +61,6 @@ const Tokens highContrast{
     .warningText = 0xFFE0CCu,
 };
 
-QColor between(const QColor& a, const QColor& b, qreal share)
-{
-    const auto mix = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * share));
-    };
-    return { mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()) };
-}
-
 // The usual text is 10 points at 96 dots an inch.
 constexpr qreal usualPixels = 10.0 * 96.0 / 72.0;
 
@@ -124,7 +118,7 @@ QPalette paletteOf(const Tokens& tokens)
     set({ QPalette::ToolTipText }, tokens.warningText);
 
     // What cannot be pressed now steps back, and is still to be read.
-    const QColor faint = between(tokens.mutedInk, tokens.surface, 0.35);
+    const QColor faint = mixed(tokens.mutedInk, tokens.surface, 0.35);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
              QPalette::PlaceholderText, QPalette::HighlightedText, QPalette::LinkVisited })
         palette.setColor(QPalette::Disabled, role, faint);
