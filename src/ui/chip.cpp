@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chip.h"
+
+#include "ui/shapes.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr int padding = 14;
+
+} // namespace
+
+Chip::Chip(const QString& text, Tone tone, QWidget* parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setFont(typeface(Type::Small, QFont::Medium));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    const QSize words = QFontMetrics(font()).size(Qt::TextSingleLine, text());
+    return { words.width() + 2 * scaled(padding), std::max(scaled(30), words.height() + scaled(8)) };
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(this);
+    const QColor plain = mixed(tokens.paper, tokens.line, 0.45);
+    const QColor fill = m_tone == Tone::Soft ? tokens.primarySoft
+        : m_tone == Tone::Warning            ? tokens.warningSoft
+                                             : plain;
+    const QColor words = m_tone == Tone::Soft ? tokens.primary
+        : m_tone == Tone::Warning             ? tokens.warningText
+                                              : tokens.ink;
+    paintPanel(painter, rect(), height() / 2.0, fill, {});
+    painter.setPen(words);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+}
+
+bool Chip::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(typeface(Type::Small, QFont::Medium));
+    return QLabel::event(event);
+}
+
+ToggleChip::ToggleChip(const QString& text, QWidget* parent)
+    : Pressable(parent)
+{
+    setText(text);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setProperty(cornersOf, 100);
+}
+
+QSize ToggleChip::sizeHint() const
+{
+    const QFontMetrics metrics(typeface(Type::Small, QFont::Medium));
+    const QSize words = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    return { words.width() + 2 * scaled(padding + 2) + trailing(),
+        std::max(scaled(space::control), words.height() + scaled(12)) };
+}
+
+void ToggleChip::paintEvent(QPaintEvent*)
+{
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(this);
+    const QColor fill = ground(isChecked() ? tokens.primarySoft : tokens.surface, tokens.primary);
+    paintPanel(painter, rect(), height() / 2.0, fill, isChecked() ? tokens.primary : tokens.line);
+    painter.setFont(typeface(Type::Small, QFont::Medium));
+    painter.setPen(isChecked() ? tokens.primary : tokens.ink);
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trailing(), 0));
+    painter.drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+}
+
+void ToggleChip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    Pressable::changeEvent(event);
+}
+
+} // namespace plumbline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pressable.h"
+
+#include <QLabel>
+
+namespace plumbline
+{
+
+/// A word or two in a pill that says something: "mat", "Left", "2 of 8". Nothing to press.
+class Chip : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Tone { Plain, Soft, Warning };
+    explicit Chip(const QString& text, Tone tone = Tone::Plain, QWidget* parent = nullptr);
+    void setTone(Tone tone);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    bool event(QEvent* event) override;
+
+private:
+    Tone m_tone;
+};
+
+/// A pill to switch on and off.
+class ToggleChip : public Pressable
+{
+    Q_OBJECT
+public:
+    explicit ToggleChip(const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void changeEvent(QEvent* event) override;
+    /// Room kept free after the words, for what a kind of chip paints there.
+    [[nodiscard]] virtual int trailing() const { return 0; }
+};
+
+} // namespace plumbline

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QLabel>
+
+namespace plumbline
+{
+
+/// Plain text in one of the sizes of the look, wrapped at words; grows with the person's text size.
+class Label : public QLabel
+{
+    Q_OBJECT
+public:
+    Label(const QString& text, Type type, QFont::Weight weight = QFont::Normal, QWidget* parent = nullptr);
+
+    /// In which of the palette's colours; QPalette::PlaceholderText is the muted ink.
+    Label* in(QPalette::ColorRole role);
+    void setType(Type type, QFont::Weight weight = QFont::Normal);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    Type m_type;
+    QFont::Weight m_weight;
+};
+
+} // namespace plumbline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/symbol.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <array>
+#include <cmath>
+
+// A static library's resources must be asked for by name, and outside of any namespace.
+static void registerImages()
+{
+    Q_INIT_RESOURCE(images);
+}
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr std::array files{ "routines", "exercises", "menu", "back", "search", "close", "check", "clock",
+    "warning", "down", "onward", "breath", "easier", "harder", "instead", "play", "pause", "next", "previous",
+    "restart", "stop", "rehearse", "list", "standing", "sitting", "floor-sitting", "kneeling", "quadruped",
+    "supine", "prone", "side-lying", "squatting" };
+static_assert(files.size() == static_cast<std::size_t>(Symbol::Squatting) + 1);
+
+QPixmap drawn(Symbol symbol, int pixels, const QColor& colour)
+{
+    registerImages();
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(QStringLiteral(":/symbols/%1").arg(QLatin1String(files[static_cast<std::size_t>(symbol)])))
+        .render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return pixmap;
+}
+
+} // namespace
+
+Symbol symbolOf(Position position)
+{
+    return static_cast<Symbol>(static_cast<int>(Symbol::Standing) + static_cast<int>(position));
+}
+
+void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const int pixels = static_cast<int>(std::ceil(side * ratio));
+    if (pixels <= 0)
+        return;
+    const QString key =
+        QStringLiteral("symbol %1 %2 %3").arg(static_cast<int>(symbol)).arg(pixels).arg(colour.rgba());
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(symbol, pixels, colour);
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(ratio);
+    const QPointF corner = rect.center() - QPointF(side, side) / 2;
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap);
+}
+
+QIcon programIcon()
+{
+    registerImages();
+    return QIcon(QStringLiteral(":/plumbline.svg"));
+}
+
+} // namespace plumbline

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/vocabulary.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QRectF>
+
+class QPainter;
+
+namespace plumbline
+{
+
+/// Drawn by one hand: 2 px strokes on a grid of 24 px, resources/images/symbols/.
+enum class Symbol {
+    Routines,
+    Exercises,
+    Menu,
+    Back,
+    Search,
+    Close,
+    Check,
+    Clock,
+    Warning,
+    Down,
+    Onward,
+    Breath,
+    Easier,
+    Harder,
+    Instead,
+    Play,
+    Pause,
+    Next,
+    Previous,
+    Restart,
+    Stop,
+    Rehearse,
+    List,
+    Standing, ///< from here on in the order of Position
+    Sitting,
+    FloorSitting,
+    Kneeling,
+    Quadruped,
+    Supine,
+    Prone,
+    SideLying,
+    Squatting
+};
+
+[[nodiscard]] Symbol symbolOf(Position position);
+
+/// In one colour, as large as fits into the middle of the rectangle. Drawn once per size and colour, then
+/// kept.
+void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour);
+
+/// The program's own icon, drawn when it is asked for.
+[[nodiscard]] QIcon programIcon();
+
+} // namespace plumbline
