@@ -56,6 +56,11 @@ TEST_CASE("What is at hand already is not asked for again, and cautions once hea
     const Phase& again = score.phases[score.parts[1].first];
     CHECK(cues(again) == "0 Next: Roll. | -3 3 | -2 2 | -1 1");
     CHECK(score.parts[1].fetch.empty());
+
+    Exercise other = exerciseOf("Press", "hold Stay");
+    other.cautions = { "Never on the spine.", "Softly." };
+    const Score both = scored({ roll, other }, routineOf({ item("Roll"), item("Press") }));
+    CHECK(cues(both.phases[both.parts[1].first]) == "0 Next: Press. | 1.5 Softly. | -3 3 | -2 2 | -1 1");
 }
 
 TEST_CASE("There is time to get down, to fetch things and to hear everything")
