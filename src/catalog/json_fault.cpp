@@ -77,13 +77,20 @@ JsonTree::Fault grammarFault(
     std::string_view text, std::size_t position, std::string_view token, std::string_view complaint)
 {
     const auto before = [&](std::size_t length) { return position > length ? position - length : 0; };
-    if (complaint.find("missing closing quote") != std::string_view::npos)
+    const auto says = [&](std::string_view words) { return complaint.find(words) != std::string_view::npos; };
+    if (says("missing closing quote"))
         return { before(token.size() + 1), "this text has no closing \"" }; // the end was read too
     if (const std::string_view sentence = ours(insideTokens, complaint); !sentence.empty())
         return { before(1), std::string(sentence) };
 
-    const bool atEnd = complaint.find("unexpected end of input") != std::string_view::npos;
-    const std::size_t begin = atEnd ? text.size() : std::min(before(token.size()), text.size());
+    std::size_t begin = std::min(before(1), text.size());
+    if (says("unexpected end of input"))
+        begin = text.size();
+    else if (says("unexpected string literal") || says("unexpected number literal"))
+        begin = before(token.size());
+    else // one character, or some way into a word
+        while (begin > 0 && isLetter(text[begin - 1]))
+            --begin;
     const std::string_view rest = text.substr(begin);
     if (!rest.empty() && firstCharacter(rest).length == 0)
         return { begin, "this is not UTF-8 text" };
