@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace plumbline {
+namespace plumbline
+{
 
 std::string toText(const Diagnostic& d)
 {

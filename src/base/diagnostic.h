@@ -4,7 +4,8 @@
 #include <string>
 #include <vector>
 
-namespace plumbline {
+namespace plumbline
+{
 
 enum class Severity { Error, Warning };
 

@@ -5,12 +5,12 @@
 #include <string>
 #include <utility>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// The name of a record: lower-case words joined by hyphens, the same as its file name without ".json".
 /// A type of its own per kind of record, so that a routine's id cannot be passed for an exercise's.
-template <class Tag>
-struct Id {
+template <class Tag> struct Id {
     std::string value;
 
     Id() = default;
@@ -29,7 +29,6 @@ using RoutineId = Id<struct RoutineTag>;
 
 } // namespace plumbline
 
-template <class Tag>
-struct std::hash<plumbline::Id<Tag>> {
+template <class Tag> struct std::hash<plumbline::Id<Tag>> {
     std::size_t operator()(const plumbline::Id<Tag>& id) const { return std::hash<std::string>()(id.value); }
 };

@@ -5,12 +5,12 @@
 
 #include <optional>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// What reading or compiling gave: a value whenever one could be made, and every fault found on the way.
 /// A value together with errors means: usable, with the faulty parts left out.
-template <class T>
-struct Parsed {
+template <class T> struct Parsed {
     std::optional<T> value;
     Diagnostics diagnostics;
 };

@@ -3,7 +3,8 @@
 
 #include <chrono>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// A length of time. Seconds as plain numbers exist only inside the JSON readers and writers.
 using Duration = std::chrono::milliseconds;
@@ -20,7 +21,10 @@ struct SessionClock {
 
 using Instant = SessionClock::time_point;
 
-constexpr double inSeconds(Duration d) { return static_cast<double>(d.count()) / 1000.0; }
+constexpr double inSeconds(Duration d)
+{
+    return static_cast<double>(d.count()) / 1000.0;
+}
 
 /// Rounds to the nearest millisecond. Callers have checked that the value is finite and below 1e12.
 constexpr Duration fromSeconds(double seconds)

@@ -9,10 +9,12 @@
 #include <unordered_map>
 #include <vector>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// All that may be done and all that is written: what a program start has read.
-class Catalog {
+class Catalog
+{
 public:
     /// A record with an id that is there already takes its place: later folders win over earlier ones,
     /// so a trainer's own version stands in for the shipped one.
@@ -42,11 +44,13 @@ struct Library {
 };
 
 /// Reads exercises/*.json and routines/*.json of each folder, in the order of the file names. A file that
-/// cannot be used is reported and left out; the rest loads. A missing folder is not a fault: a new user has none.
+/// cannot be used is reported and left out; the rest loads. A missing folder is not a fault: a new user has
+/// none.
 [[nodiscard]] Library loadLibrary(const std::vector<std::filesystem::path>& folders);
 
-/// The shipped library: $PLUMBLINE_RESOURCES, else beside an installed program (PREFIX/share/plumbline), else the
-/// source tree it was built from. Then the person's own: $XDG_DATA_HOME/plumbline (~/.local/share/plumbline).
+/// The shipped library: $PLUMBLINE_RESOURCES, else beside an installed program (PREFIX/share/plumbline), else
+/// the source tree it was built from. Then the person's own: $XDG_DATA_HOME/plumbline
+/// (~/.local/share/plumbline).
 [[nodiscard]] std::vector<std::filesystem::path> libraryFolders();
 
 } // namespace plumbline

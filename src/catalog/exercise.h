@@ -10,10 +10,12 @@
 #include <string>
 #include <vector>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// One movement phase. Setup and finish happen once per side; the moves and holds between them are one
-/// repetition. The words may contain {side}, {other}, {Side}, {Other}: the side being worked and its opposite.
+/// repetition. The words may contain {side}, {other}, {Side}, {Other}: the side being worked and its
+/// opposite.
 struct Step {
     Role role = Role::Move;
     std::string words; ///< one plain sentence or two, second person
@@ -31,7 +33,8 @@ struct Hold {
 };
 
 /// How much. Every member may be absent in a change of dose; in an exercise absent sets mean 1,
-/// absent rests mean none, and reps and duration are never both present (neither: one repetition).
+/// an absent rest none and an absent setRest 30 s, and reps and duration are never both present (neither: one
+/// repetition).
 struct Dose {
     std::optional<CountRange> reps; ///< per side
     std::optional<TimeRange> duration; ///< per side; the repetition goes round until it is over

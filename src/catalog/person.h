@@ -6,7 +6,8 @@
 
 #include <map>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// What is known of whoever plays. Kept on this computer only.
 struct Person {

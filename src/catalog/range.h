@@ -5,14 +5,14 @@
 
 #include <cmath>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// A prescribed amount: one number (low == high) or the room between two, in which a person progresses.
 /// low <= high always; the readers refuse anything else.
-template <class T>
-struct Range {
-    T low {};
-    T high {};
+template <class T> struct Range {
+    T low{};
+    T high{};
 
     Range() = default;
     explicit Range(T both)

@@ -8,12 +8,15 @@
 #include <string_view>
 
 /// JSON to records. Never throws for what a file contains; reports every fault in one go with file, line,
-/// column, pointer, the value it got and a sentence. Formats: docs/format-exercise.md, docs/format-routine.md.
+/// column, pointer, the value it got and a sentence. Formats: docs/format-exercise.md,
+/// docs/format-routine.md.
 ///
-/// Errors leave no value, except that a routine's faulty item is left out. Unknown and repeated keys are warnings
-/// (the last of repeated keys counts). Refused before parsing: what is no regular file, larger than maxFileSize,
-/// or empty; while parsing: nesting deeper than maxDepth, text that is not UTF-8, a newer format.
-namespace plumbline {
+/// Errors leave no value, except that a routine's faulty item is left out. Unknown and repeated keys are
+/// warnings (the last of repeated keys counts). Refused before parsing: what is no regular file, larger than
+/// maxFileSize, or empty; while parsing: nesting deeper than maxDepth, text that is not UTF-8, a newer
+/// format.
+namespace plumbline
+{
 
 inline constexpr std::size_t maxFileSize = 8 * 1024 * 1024;
 inline constexpr int maxDepth = 32;

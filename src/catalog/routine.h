@@ -5,7 +5,8 @@
 
 #include <variant>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// An exercise in a routine, and what the trainer changes about it.
 struct ExerciseItem {
@@ -25,14 +26,14 @@ struct ExerciseItem {
 };
 
 struct RestItem {
-    Duration length {};
+    Duration length{};
     std::string note;
 };
 
 /// "2 of these 5, changing weekly".
 struct ChooseItem {
     int count = 1;
-    std::vector<ExerciseItem> from; ///< at least count, all different
+    std::vector<ExerciseId> from; ///< at least count, all different
 };
 
 using Item = std::variant<ExerciseItem, RestItem, ChooseItem>;

@@ -5,7 +5,8 @@
 
 #include <string_view>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// What the library page lets through; absent members let everything through.
 struct Filter {
@@ -18,9 +19,11 @@ struct Filter {
 [[nodiscard]] bool passes(const Exercise& exercise, const Filter& filter);
 
 /// Finds exercises by the beginnings of words, in any order: "ham str" finds "Upper hamstring stretch".
-/// Case and accents of Latin letters do not matter. Built once per catalog, answers in well under a millisecond for 10,000.
-/// Words of the title count most, then regions, kind, position, equipment and muscles, then the summary.
-class SearchIndex {
+/// Case and accents of Latin letters do not matter. Built once per catalog, answers in well under a
+/// millisecond for 10,000. Words of the title count most, then regions, kind, position, equipment and
+/// muscles, then the summary.
+class SearchIndex
+{
 public:
     explicit SearchIndex(const Catalog& catalog);
 

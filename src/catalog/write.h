@@ -6,7 +6,8 @@
 
 #include <string>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// Records to JSON text in the order of the format's documents, two spaces a level, "\n" at the end.
 /// Reading the text back gives the same record.

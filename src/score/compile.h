@@ -9,13 +9,14 @@
 
 #include <chrono>
 
-namespace plumbline {
+namespace plumbline
+{
 
 struct CompileOptions {
     std::optional<double> level; ///< instead of the person's, not of a routine item's own
     std::optional<Side> only; ///< one side alone, wherever sides matter
     /// The day it is played: choose slots rotate by its ISO week.
-    std::chrono::sys_days day {};
+    std::chrono::sys_days day{};
     Phrases phrases;
 };
 
@@ -29,7 +30,7 @@ inline constexpr Duration longestScore = std::chrono::hours(24);
 
 /// One exercise alone, as a routine of one item.
 [[nodiscard]] Parsed<Score> compile(
-    const Exercise& exercise, const Catalog& catalog, const Person& person, const CompileOptions& options);
+    const Exercise& exercise, const Person& person, const CompileOptions& options);
 
 /// Seconds a calm voice needs for the words: 150 words a minute, the slow end of conversational speech
 /// (150 to 160), and 0.3 s to begin.
@@ -40,7 +41,8 @@ inline constexpr Duration longestScore = std::chrono::hours(24);
 [[nodiscard]] Duration changeTime(Position from, Position to);
 
 /// Which of a choose slot's pool come up in the week of this day, in the pool's order: the window of
-/// `count` moves on by `count` each ISO week (Monday to Sunday), round and round, so that every one has its turn.
+/// `count` moves on by `count` each ISO week (Monday to Sunday), round and round, so that every one has its
+/// turn.
 [[nodiscard]] std::vector<std::size_t> chosen(std::size_t pool, std::size_t count, std::chrono::sys_days day);
 
 } // namespace plumbline

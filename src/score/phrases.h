@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include "catalog/vocabulary.h"
 
-namespace plumbline {
+#include <string>
+#include <vector>
+
+namespace plumbline
+{
 
 /// The sentences the compiler adds to the content's own, so that a program can give them in its language.
-/// {title}, {things}, {side}, {n}, {of} are replaced.
+/// {title}, {things}, {side}, {Side}, {n}, {of} are replaced.
 struct Phrases {
     std::string first = "First: {title}.";
     std::string next = "Next: {title}.";
@@ -15,12 +19,14 @@ struct Phrases {
     std::string onlySide = "The {side} side only.";
     std::string rest = "Rest.";
     std::string changeSide = "Change sides. Now the {side} side.";
-    std::string setOf = "Set {n} of {of}.";
-    std::string hold = "Hold.";
+    std::string thenSet = "Then set {n} of {of}.";
     std::string halfway = "Halfway.";
     std::string done = "That is all for today.";
-    std::string left = "left";
-    std::string right = "right";
+    std::string left = "left", right = "right"; ///< inside a sentence
+    std::string leftFirst = "Left", rightFirst = "Right"; ///< at its beginning
+    /// What to call each piece of equipment in "You need: …", by the order of the enumeration; empty: the
+    /// English labels.
+    std::vector<std::string> equipment;
 };
 
 } // namespace plumbline

@@ -11,10 +11,11 @@
 #include <string>
 #include <vector>
 
-/// What will be played: a flat list of phases with everything resolved, every side, set and repetition written
-/// out, every word dated. Immutable once compiled, and it owns all it needs: a session outlives a
+/// What will be played: a flat list of phases with everything resolved, every side, set and repetition
+/// written out, every word dated. Immutable once compiled, and it owns all it needs: a session outlives a
 /// reload or an edit of the routine it plays.
-namespace plumbline {
+namespace plumbline
+{
 
 enum class PhaseKind { GetReady, Setup, Move, Hold, Rest, ChangeSide, Finish, WaitForMe, Done };
 
@@ -31,15 +32,19 @@ enum class CueKind {
     Countdown ///< "3", "2", "1"
 };
 
+/// "announce", "countdown"…: likewise.
+[[nodiscard]] std::string_view key(CueKind kind);
+
 /// Something to say at a moment of its phase.
 struct Cue {
-    Duration at {}; ///< after the phase's start or, if fromEnd, before its end
+    Duration at{}; ///< after the phase's start or, if fromEnd, before its end
     bool fromEnd = false;
     CueKind kind = CueKind::Instruct;
     std::string say;
 };
 
-/// The moment of a cue after the start of a phase of this length. A phase without a length has no cues from its end.
+/// The moment of a cue after the start of a phase of this length. A phase without a length has no cues from
+/// its end.
 [[nodiscard]] Duration dueAfterStart(const Cue& cue, Duration length);
 
 struct Phase {
@@ -50,7 +55,7 @@ struct Phase {
     int set = 0, sets = 0; ///< 1-based; 0 outside sets (get-ready, rest between exercises…)
     int rep = 0, of = 0; ///< 1-based, of this side; 0 outside repetitions
     std::optional<Duration> length; ///< none: it ends when the person says so
-    Duration estimate {}; ///< the length, or what a phase without one is expected to take
+    Duration estimate{}; ///< the length, or what a phase without one is expected to take
     std::optional<Breath> breath;
     std::string words; ///< to be shown
     std::vector<Cue> cues; ///< by moment; those from the end after those from the start
@@ -71,7 +76,7 @@ struct Score {
     std::string title;
     std::vector<std::string> sections;
     std::vector<Part> parts;
-    std::vector<Phase> phases; ///< never empty; the last is Done, of no length in time
+    std::vector<Phase> phases; ///< never empty; the last is Done, 0 s long, and belongs to the last part
 
     /// Sum of all estimates.
     [[nodiscard]] Duration total() const;

@@ -9,7 +9,8 @@
 
 /// What happens once in a session. Each event carries the instant it was due, which is earlier than the
 /// call that brought it out; a consumer decides what lateness means to it.
-namespace plumbline {
+namespace plumbline
+{
 
 enum class Ending {
     Completed, ///< its time was over, or the person said go on to a phase that waits
@@ -19,19 +20,49 @@ enum class Ending {
     Stopped
 };
 
-struct Started { Instant at; };
-struct PhaseBegan { Instant at; std::size_t phase; };
-struct CueDue { Instant at; std::size_t phase; std::size_t cue; };
-struct PhaseEnded { Instant at; std::size_t phase; Duration held; Ending how; };
-struct Paused { Instant at; };
-struct Resumed { Instant at; };
-struct Extended { Instant at; std::size_t phase; Duration by; };
+struct Started {
+    Instant at;
+};
+struct PhaseBegan {
+    Instant at;
+    std::size_t phase;
+};
+struct CueDue {
+    Instant at;
+    std::size_t phase;
+    std::size_t cue;
+};
+struct PhaseEnded {
+    Instant at;
+    std::size_t phase;
+    Duration held;
+    Ending how;
+};
+struct Paused {
+    Instant at;
+};
+struct Resumed {
+    Instant at;
+};
+struct Extended {
+    Instant at;
+    std::size_t phase;
+    Duration by;
+};
 /// Nobody watched the clock for so long (suspend, a stopped process); the session paused where it last was.
-struct WasAway { Instant at; Duration away; };
-struct Finished { Instant at; };
-struct Stopped { Instant at; };
+struct WasAway {
+    Instant at;
+    Duration away;
+};
+struct Finished {
+    Instant at;
+};
+struct Stopped {
+    Instant at;
+};
 
-using Event = std::variant<Started, PhaseBegan, CueDue, PhaseEnded, Paused, Resumed, Extended, WasAway, Finished, Stopped>;
+using Event = std::variant<Started, PhaseBegan, CueDue, PhaseEnded, Paused, Resumed, Extended, WasAway,
+    Finished, Stopped>;
 using Events = std::vector<Event>;
 
 } // namespace plumbline

@@ -7,13 +7,14 @@
 #include <optional>
 #include <vector>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// What was done on one side of one exercise (or on no side in particular).
 struct SideRecord {
     std::optional<Side> side;
     int reps = 0; ///< repetitions of which every phase was completed
-    Duration held {}; ///< time in moves and holds
+    Duration held{}; ///< time in moves and holds
 };
 
 enum class Outcome {
@@ -35,23 +36,26 @@ struct SessionRecord {
     RoutineId routine;
     std::string title;
     bool finished = false; ///< came to its end by itself, however much was skipped
-    Duration played {}; ///< from start to end without pauses and time away
+    Duration played{}; ///< from start to end without pauses and time away
     std::vector<PartRecord> parts; ///< as in the score
 };
 
 /// Folds events into a record. Feed it every event in order; the record is right at any moment.
-class Recorder {
+class Recorder
+{
 public:
     explicit Recorder(const Score& score);
     void take(const Event& event);
     [[nodiscard]] SessionRecord record() const;
 
 private:
+    [[nodiscard]] PartRecord partRecord(const Part& part) const;
+
     Score m_score;
     /// Per phase: was it completed the last time it was played, and the time spent in it, all times together.
     struct Played {
         std::optional<Ending> how;
-        Duration held {};
+        Duration held{};
     };
     std::vector<Played> m_played;
     bool m_finished = false;

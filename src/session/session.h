@@ -8,12 +8,13 @@
 #include <optional>
 #include <variant>
 
-namespace plumbline {
+namespace plumbline
+{
 
 /// What is true now, asked for at each frame and never pushed: where in the score a session is.
 struct Whereabouts {
     std::size_t phase = 0;
-    Duration elapsed {}; ///< in the phase, never beyond its length
+    Duration elapsed{}; ///< in the phase, never beyond its length
     std::optional<Duration> length; ///< of the phase with what was added; none: it waits for the person
     bool halted = false; ///< paused
 };
@@ -21,8 +22,8 @@ struct Whereabouts {
 /// Plays a score: a pure state machine over the score and the `now` each request brings.
 ///
 /// No clock, no timer, no thread. Elapsed time is now minus began, nothing is counted down; a phase begins at
-/// the planned end of the one before, not at the call that noticed. A call brings out everything due since the
-/// last one, oldest first.
+/// the planned end of the one before, not at the call that noticed. A call brings out everything due since
+/// the last one, oldest first.
 ///
 /// | request      | Ready  | Running                        | Halted                          | Over |
 /// |--------------|--------|--------------------------------|---------------------------------|------|
@@ -31,12 +32,12 @@ struct Whereabouts {
 /// | pause        | -      | halts                          | -                               | -    |
 /// | resume       | -      | -                              | runs on from where it halted    | -    |
 /// | next         | -      | skips to the next phase; ends a waiting one | the same, stays halted | -    |
-/// | back         | -      | restarts the phase; less than 2 s in: the one before | the same, stays halted | - |
-/// | restart      | -      | to the first phase of this exercise | the same, stays halted     | -    |
-/// | jump(part)   | -      | to the first phase of that exercise | the same, stays halted     | -    |
-/// | extend(by)   | -      | the phase lasts that much longer | the same                      | -    |
-/// | leaveOut     | -      | to the first phase of the next exercise | the same, stays halted | -    |
-/// | stop         | ends   | ends                           | ends                            | -    |
+/// | back         | -      | restarts the phase; less than 2 s in: the one before | the same, stays halted |
+/// - | | restart      | -      | to the first phase of this exercise | the same, stays halted     | -    | |
+/// jump(part)   | -      | to the first phase of that exercise | the same, stays halted     | -    | |
+/// extend(by)   | -      | the phase lasts that much longer | the same                      | -    | |
+/// leaveOut     | -      | to the first phase of the next exercise | the same, stays halted | -    | | stop
+/// | ends   | ends                           | ends                            | -    |
 ///
 /// "-": nothing happens and no event comes. Every request first does what advance(now) would do, so that a
 /// phase whose time was over before the press has ended by itself. extend does nothing to a phase that waits,
@@ -45,7 +46,8 @@ struct Whereabouts {
 /// A clock that jumps: a `now` earlier than the last one takes no time (and time goes on from there); a
 /// `now` more than lateLimit after the moment the session asked for in nextDue() means that nobody was
 /// there: the session halts where it was at the last call and says WasAway. Time away never counts as held.
-class Session {
+class Session
+{
 public:
     static constexpr Duration lateLimit = std::chrono::seconds(5);
     static constexpr Duration backLimit = std::chrono::seconds(2);
@@ -67,7 +69,8 @@ public:
     [[nodiscard]] const Score& score() const { return m_score; }
     /// Nothing before the start and after the end.
     [[nodiscard]] std::optional<Whereabouts> whereabouts(Instant now) const;
-    /// When to call advance again; nothing while no time passes (ready, halted, over) or nothing is due by itself.
+    /// When to call advance again; nothing while no time passes (ready, halted, over) or nothing is due by
+    /// itself.
     [[nodiscard]] std::optional<Instant> nextDue() const;
     [[nodiscard]] bool isReady() const { return std::holds_alternative<Ready>(m_state); }
     [[nodiscard]] bool isRunning() const { return std::holds_alternative<Running>(m_state); }
@@ -80,24 +83,38 @@ private:
     /// A phase being played: what has been added to its length, and the first cue that is still to come.
     struct Place {
         std::size_t phase = 0;
-        Duration added {};
+        Duration added{};
         std::size_t nextCue = 0;
     };
-    struct Ready { };
+    struct Ready {
+    };
     struct Running {
         Place place;
         Instant began; ///< now - began is the time elapsed in the phase
     };
     struct Halted {
         Place place;
-        Duration elapsed {};
+        Duration elapsed{};
     };
-    struct Over { };
+    struct Over {
+    };
+
+    /// Where a request leads, and what becomes of the phase it leaves.
+    struct Way {
+        std::size_t phase = 0;
+        Ending how = Ending::Skipped;
+    };
+
+    [[nodiscard]] const Part& partOf(const Place& place) const;
+    void settle(Events& events, Instant now);
+    void play(Events& events, Instant now);
+    void enter(Events& events, std::size_t phase, Instant at, bool running);
+    template <class Choose> Events go(Instant now, Choose choose);
 
     Score m_score;
     std::vector<Duration> m_starts;
     std::variant<Ready, Running, Halted, Over> m_state;
-    Instant m_seen {}; ///< the latest now there was
+    Instant m_seen{}; ///< the latest now there was
 };
 
 } // namespace plumbline

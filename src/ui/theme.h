@@ -5,9 +5,10 @@
 #include <QFont>
 #include <QPalette>
 
-/// The look in one place: colours, type, space (docs/architecture.md, "The look"). Colours travel in QPalette, so that
-/// every widget follows a change of theme by itself and nothing global is needed.
-namespace plumbline {
+/// The look in one place: colours, type, space (docs/architecture.md, "The look"). Colours travel in
+/// QPalette, so that every widget follows a change of theme by itself and nothing global is needed.
+namespace plumbline
+{
 
 enum class Scheme { Light, Dark, HighContrast };
 
@@ -32,16 +33,26 @@ struct Tokens {
 [[nodiscard]] QPalette paletteOf(const Tokens& tokens);
 
 /// Sizes in pixels when the desktop's text is at 100 %.
-enum class Type { Caption = 12, Small = 14, Body = 16, Lead = 18, Heading = 20, Title = 30, Display = 38, Countdown = 104 };
+enum class Type {
+    Caption = 12,
+    Small = 14,
+    Body = 16,
+    Lead = 18,
+    Heading = 20,
+    Title = 30,
+    Display = 38,
+    Countdown = 104
+};
 
-/// The desktop's font at this size, scaled by how much larger than usual the person's text is (the application font
-/// against 10 points at 96 dpi), digits tabular where the font can.
+/// The desktop's font at this size, scaled by how much larger than usual the person's text is (the
+/// application font against 10 points at 96 dpi), digits tabular where the font can.
 [[nodiscard]] QFont typeface(Type size, QFont::Weight weight = QFont::Normal);
 /// The same factor for lengths that must grow with the text (heights of buttons, widths of columns).
 [[nodiscard]] qreal textScale();
 [[nodiscard]] int scaled(int pixels);
 
-namespace space {
+namespace space
+{
 inline constexpr int margin = 32; ///< of a page
 inline constexpr int gap = 16;
 inline constexpr int small = 8;

@@ -4,7 +4,8 @@
 
 #include <QApplication>
 
-// Test discovery runs this program at build time; without a display it would abort and register no test at all.
+// Test discovery runs this program at build time; without a display it would abort and register no test at
+// all.
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

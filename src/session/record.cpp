@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/record.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace plumbline
+{
+
+namespace
+{
+
+/// Repetitions are what is done; the rest of a part only leads there.
+bool isExercise(const Phase& phase)
+{
+    return phase.rep > 0 && phase.kind != PhaseKind::Rest;
+}
+
+bool sameRepetition(const Phase& a, const Phase& b)
+{
+    return isExercise(b) && a.side == b.side && a.set == b.set && a.rep == b.rep;
+}
+
+SideRecord& sideOf(PartRecord& part, std::optional<Side> side)
+{
+    const auto known = std::find_if(
+        part.sides.begin(), part.sides.end(), [&](const SideRecord& record) { return record.side == side; });
+    if (known != part.sides.end())
+        return *known;
+    part.sides.push_back({ side, 0, {} });
+    return part.sides.back();
+}
+
+} // namespace
+
+Recorder::Recorder(const Score& score)
+    : m_score(score)
+    , m_played(score.phases.size())
+{
+}
+
+void Recorder::take(const Event& event)
+{
+    if (const auto* ended = std::get_if<PhaseEnded>(&event)) {
+        m_played[ended->phase].how = ended->how;
+        m_played[ended->phase].held += ended->held;
+    }
+    m_finished = m_finished || std::holds_alternative<Finished>(event);
+}
+
+SessionRecord Recorder::record() const
+{
+    SessionRecord record;
+    record.routine = m_score.routine;
+    record.title = m_score.title;
+    record.finished = m_finished;
+    record.played = std::accumulate(m_played.begin(), m_played.end(), Duration{},
+        [](Duration sum, const Played& played) { return sum + played.held; });
+    for (const Part& part : m_score.parts)
+        record.parts.push_back(partRecord(part));
+    return record;
+}
+
+PartRecord Recorder::partRecord(const Part& part) const
+{
+    PartRecord record;
+    record.exercise = part.exercise.id;
+    record.title = part.exercise.title;
+    int completed = 0, all = 0;
+    bool reached = false, wholeRep = true;
+    for (std::size_t i = part.first; i < part.last; ++i) {
+        const Phase& phase = m_score.phases[i];
+        reached = reached || m_played[i].how;
+        if (!isExercise(phase))
+            continue;
+        const bool done = m_played[i].how == Ending::Completed;
+        completed += done ? 1 : 0;
+        ++all;
+        wholeRep = wholeRep && done;
+        SideRecord& side = sideOf(record, phase.side);
+        side.held += m_played[i].held;
+        if (i + 1 == part.last || !sameRepetition(phase, m_score.phases[i + 1])) {
+            side.reps += wholeRep ? 1 : 0;
+            wholeRep = true;
+        }
+    }
+    if (!reached)
+        record.outcome = Outcome::NotReached;
+    else if (completed == 0)
+        record.outcome = Outcome::LeftOut;
+    else
+        record.outcome = completed == all ? Outcome::Done : Outcome::Partly;
+    return record;
+}
+
+} // namespace plumbline

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+
+namespace fs = std::filesystem;
+
+namespace
+{
+
+struct Row {
+    std::set<std::string> mayInclude;
+    bool qt;
+};
+
+// The table of docs/architecture.md. A module may always include itself.
+const std::map<std::string, Row> table{
+    { "base", { {}, false } },
+    { "catalog", { { "base" }, false } },
+    { "score", { { "base", "catalog" }, false } },
+    { "session", { { "base", "score" }, false } },
+    { "player", { { "base", "session", "score" }, true } },
+    { "ui", { { "base", "catalog", "score", "session", "player" }, true } },
+    { "app", { { "base", "catalog", "score", "session", "player", "ui" }, true } },
+    { "cli", { { "base", "catalog", "score", "session" }, false } },
+};
+
+} // namespace
+
+TEST_CASE("Every module includes only what its row of the architecture allows, and no Qt where it promises none")
+{
+    const std::regex ours("^\\s*#\\s*include\\s+\"([^/\"]+)/[^\"]+\"");
+    const std::regex qt("^\\s*#\\s*include\\s+<Q[A-Z].*>");
+    int files = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(fs::path(PLUMBLINE_SOURCE_DIR) / "src")) {
+        const auto extension = entry.path().extension();
+        if (extension != ".cpp" && extension != ".h")
+            continue;
+        ++files;
+        const std::string module = entry.path().parent_path().filename();
+        CAPTURE(entry.path().string());
+        REQUIRE(table.count(module) == 1);
+        const Row& row = table.at(module);
+        std::ifstream in(entry.path());
+        std::smatch match;
+        for (std::string line; std::getline(in, line);) {
+            CAPTURE(line);
+            if (std::regex_search(line, match, ours))
+                CHECK((match[1] == module || row.mayInclude.count(match[1]) == 1));
+            CHECK((row.qt || !std::regex_search(line, qt)));
+        }
+    }
+    CHECK(files > 50);
+}
