@@ -91,7 +91,7 @@ void ExerciseDelegate::paint(
     painter->setFont(typeface(Type::Small));
     painter->setPen(tokens.mutedInk);
     const QString line = tr("%1 · %2").arg(
-        index.data(ExerciseModel::KindRole).toString(), index.data(ExerciseModel::About).toString());
+        index.data(ExerciseModel::KindRole).toString(), index.data(ExerciseModel::AboutRole).toString());
     painter->drawText(placed({ start, top + title.height() + scaled(4), width, about.height() }),
         static_cast<int>(leading), about.elidedText(line, Qt::ElideRight, width));
     painter->restore();

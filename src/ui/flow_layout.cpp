@@ -9,6 +9,16 @@
 namespace plumbline
 {
 
+namespace
+{
+
+int heightIn(const QLayoutItem& item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+} // namespace
+
 WrapLayout::WrapLayout(int gap, QWidget* parent)
     : QLayout(parent)
 {
@@ -128,12 +138,44 @@ std::vector<QRect> CardGrid::placed(int width) const
         const std::size_t end = std::min(items.size(), row + static_cast<std::size_t>(across));
         int height = 0;
         for (std::size_t i = row; i < end; ++i)
-            height = std::max(height,
-                items[i]->hasHeightForWidth() ? items[i]->heightForWidth(cardWidth)
-                                              : items[i]->sizeHint().height());
+            height = std::max(height, heightIn(*items[i], cardWidth));
         for (std::size_t i = row; i < end; ++i)
             places.emplace_back(static_cast<int>(i - row) * (cardWidth + spacing()), y, cardWidth, height);
         y += height + spacing();
+    }
+    return places;
+}
+
+SideBySide::SideBySide(int leastWidth, qreal firstShare, int gap, QWidget* parent)
+    : WrapLayout(gap, parent)
+    , m_leastWidth(leastWidth)
+    , m_firstShare(firstShare)
+{
+}
+
+QSize SideBySide::minimumSize() const
+{
+    int width = 0;
+    for (const QLayoutItem* item : shown())
+        width = std::max(width, item->minimumSize().width());
+    return QSize(width, 0).grownBy(contentsMargins());
+}
+
+std::vector<QRect> SideBySide::placed(int width) const
+{
+    const auto items = shown();
+    std::vector<QRect> places;
+    const bool beside = items.size() == 2 && width >= m_leastWidth;
+    const int first = beside ? static_cast<int>((width - spacing()) * m_firstShare) : width;
+    int x = 0;
+    int y = 0;
+    for (const QLayoutItem* item : items) {
+        const int room = beside && x > 0 ? width - x : first;
+        places.emplace_back(x, y, room, heightIn(*item, room));
+        if (beside)
+            x += room + spacing();
+        else
+            y += places.back().height() + spacing();
     }
     return places;
 }

@@ -67,4 +67,21 @@ private:
     int m_mostColumns;
 };
 
+/// Two things side by side, or where there is too little room for both, one above the other.
+class SideBySide : public WrapLayout
+{
+    Q_OBJECT
+public:
+    /// Side by side from this width on; then the first takes this share of it.
+    SideBySide(int leastWidth, qreal firstShare, int gap, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSize() const override;
+
+protected:
+    [[nodiscard]] std::vector<QRect> placed(int width) const override;
+
+private:
+    int m_leastWidth;
+    qreal m_firstShare;
+};
+
 } // namespace plumbline

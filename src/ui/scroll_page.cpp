@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scroll_page.h"
 
+#include "ui/button.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -31,6 +32,15 @@ ScrollPage::ScrollPage(int widest, QWidget* parent)
     m_body->setSpacing(space::gap);
     m_body->setContentsMargins(space::margin, space::margin, space::margin, space::margin);
     setWidget(content);
+}
+
+void ScrollPage::addBack()
+{
+    auto* back = new Button(Button::Kind::Quiet, tr("&Back"));
+    back->setObjectName(QStringLiteral("back"));
+    back->setSymbol(Symbol::Back);
+    connect(back, &Button::clicked, this, &ScrollPage::backAsked);
+    m_body->addWidget(back, 0, Qt::AlignLeading);
 }
 
 void ScrollPage::resizeEvent(QResizeEvent* event)

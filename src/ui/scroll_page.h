@@ -18,6 +18,11 @@ public:
     explicit ScrollPage(int widest, QWidget* parent = nullptr);
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    /// For a page that was opened from another: the way back, at the top.
+    void addBack();
+
+signals:
+    void backAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

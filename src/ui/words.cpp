@@ -102,6 +102,11 @@ QString countText(const CountRange& range)
     return range.isSingle() ? QString::number(range.low) : tr("%1–%2").arg(range.low).arg(range.high);
 }
 
+QString exercisesText(std::size_t count)
+{
+    return count == 1 ? tr("1 exercise") : tr("%1 exercises").arg(count);
+}
+
 QString doseText(const Dose& dose, Sides sides, std::optional<Side> only)
 {
     QString text = setText(dose);

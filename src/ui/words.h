@@ -37,6 +37,9 @@ template <class E> [[nodiscard]] QStringList wordsOf(const std::vector<E>& value
 /// "8", "8–10".
 [[nodiscard]] QString countText(const CountRange& range);
 
+/// "1 exercise", "8 exercises".
+[[nodiscard]] QString exercisesText(std::size_t count);
+
 /// How much at a time: "2 × 30 s each side", "3 sets of 8–10 times", "2 min".
 /// With a side given, that side alone: "30 s, left side only".
 [[nodiscard]] QString doseText(const Dose& dose, Sides sides, std::optional<Side> only = std::nullopt);
