@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/fields.h"
+#include "catalog/record_reader.h"
+
+#include <chrono>
+
+namespace plumbline
+{
+
+namespace
+{
+
+/// An ISO 8601 date of the calendar, "2026-01-31"; empty if it is none.
+std::string dateIn(Value in)
+{
+    const std::string_view text = in.json().text;
+    const auto number = [&](std::size_t begin, std::size_t length) {
+        int value = 0;
+        for (const char c : text.substr(begin, length))
+            value = c >= '0' && c <= '9' && value >= 0 ? value * 10 + (c - '0') : -1;
+        return value;
+    };
+    if (in.is(JsonType::String) && text.size() == 10 && text[4] == '-' && text[7] == '-') {
+        const int year = number(0, 4);
+        const int month = number(5, 2);
+        const int day = number(8, 2);
+        using namespace std::chrono;
+        if (year >= 0 && month > 0 && day > 0
+            && year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                std::chrono::day(static_cast<unsigned>(day)))
+                   .ok())
+            return std::string(text);
+    }
+    in.failExpecting("a date like 2026-01-31");
+    return {};
+}
+
+constexpr std::array<Field<Review>, 2> reviewFields{ {
+    { "name", Presence::Must, [](Value in, Review& review) { review.by = in.text(1, 80); } },
+    { "date", Presence::Must, [](Value in, Review& review) { review.date = dateIn(in); } },
+} };
+
+std::vector<Region> regionsIn(Value in)
+{
+    auto regions = in.words<Region>();
+    if (in.is(JsonType::Array) && regions.empty())
+        in.failExpecting("at least one region");
+    return regions;
+}
+
+constexpr auto must = Presence::Must;
+constexpr auto optional = Presence::Optional;
+
+constexpr std::array<Field<Exercise>, 26> exerciseFields{ {
+    { "$schema", optional, [](Value in, Exercise&) { static_cast<void>(in.text(0, 1000)); } },
+    { "format", optional, [](Value, Exercise&) {} }, // isOurFormat() has looked at it
+    { "id", must, [](Value in, Exercise& exercise) { exercise.id = ExerciseId(recordId(in)); } },
+    { "title", must, [](Value in, Exercise& exercise) { exercise.title = in.text(1, 80); } },
+    { "summary", must, [](Value in, Exercise& exercise) { exercise.summary = in.text(1, 300); } },
+    { "kind", must, [](Value in, Exercise& exercise) { exercise.kind = in.word<Kind>(); } },
+    { "position", must, [](Value in, Exercise& exercise) { exercise.position = in.word<Position>(); } },
+    { "also_in", optional, [](Value in, Exercise& exercise) { exercise.alsoIn = in.words<Position>(); } },
+    { "regions", must, [](Value in, Exercise& exercise) { exercise.regions = regionsIn(in); } },
+    { "muscles", optional, [](Value in, Exercise& exercise) { exercise.muscles = in.texts(60); } },
+    { "equipment", optional,
+        [](Value in, Exercise& exercise) { exercise.equipment = in.words<Equipment>(); } },
+    { "optional_equipment", optional,
+        [](Value in, Exercise& exercise) { exercise.optionalEquipment = in.words<Equipment>(); } },
+    { "sides", optional, [](Value in, Exercise& exercise) { exercise.sides = in.word<Sides>(); } },
+    { "first_side", optional, [](Value in, Exercise& exercise) { exercise.firstSide = in.word<Side>(); } },
+    { "steps", must, [](Value in, Exercise& exercise) { readSteps(in, exercise.steps); } },
+    { "dose", must, [](Value in, Exercise& exercise) { exercise.dose = doseIn(in); } },
+    { "dose_by", optional, [](Value in, Exercise& exercise) { exercise.doseBy = in.word<DoseBy>(); } },
+    { "dose_note", optional, [](Value in, Exercise& exercise) { exercise.doseNote = in.text(1, 300); } },
+    { "cues", optional, [](Value in, Exercise& exercise) { exercise.cues = in.texts(200); } },
+    { "cautions", optional, [](Value in, Exercise& exercise) { exercise.cautions = in.texts(300); } },
+    { "avoid_if", optional, [](Value in, Exercise& exercise) { exercise.avoidIf = in.words<Condition>(); } },
+    { "easier", optional, [](Value in, Exercise& exercise) { exercise.easier = ExerciseId(in.id()); } },
+    { "harder", optional, [](Value in, Exercise& exercise) { exercise.harder = ExerciseId(in.id()); } },
+    { "instead", optional, [](Value in, Exercise& exercise) { exercise.instead = ExerciseId(in.id()); } },
+    { "source", must, [](Value in, Exercise& exercise) { exercise.source = sourcesIn(in); } },
+    { "reviewed_by", optional,
+        [](Value in, Exercise& exercise) { readFields(in, exercise.review, reviewFields); } },
+} };
+
+} // namespace
+
+std::optional<Exercise> exerciseIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    Exercise exercise;
+    const Value whole(document, 0);
+    readFields(whole, exercise, exerciseFields);
+    checkSteps(whole, exercise);
+    if (document.errors() > 0)
+        return std::nullopt;
+    exercise.file = document.file();
+    return exercise;
+}
+
+} // namespace plumbline

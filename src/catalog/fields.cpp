@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/fields.h"
+
+#include "catalog/nearest.h"
+
+namespace plumbline
+{
+
+void reportUnknown(Value member, const std::vector<std::string_view>& names)
+{
+    member.document().warning(
+        member.node(), "unknown field" + didYouMean(member.json().key, names), Document::Place::Key);
+}
+
+void reportRepeated(Value member)
+{
+    member.document().warning(
+        member.node(), "this field is here already; the last one counts", Document::Place::Key);
+}
+
+void reportMissing(Value object, std::string_view name)
+{
+    object.fail('"' + std::string(name) + "\" is missing");
+}
+
+} // namespace plumbline

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/record_reader.h"
+
+#include "catalog/fields.h"
+#include "catalog/read.h"
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr Limits anyVersion{ "", 1, 1e9 };
+
+constexpr std::array<Field<Source>, 3> sourceFields{ {
+    { "title", Presence::Must, [](Value in, Source& source) { source.title = in.text(1, 200); } },
+    { "publisher", Presence::Optional, [](Value in, Source& source) { source.publisher = in.text(1, 200); } },
+    { "author", Presence::Optional, [](Value in, Source& source) { source.author = in.text(1, 200); } },
+} };
+
+} // namespace
+
+bool isOurFormat(Document& document)
+{
+    const Value whole(document, 0);
+    if (!whole.is(JsonType::Object)) {
+        whole.failExpecting("an object { }");
+        return false;
+    }
+    const auto format = whole.member("format");
+    if (!format) {
+        whole.fail("\"format\" is missing; this program reads format " + std::to_string(formatVersion));
+        return true;
+    }
+    const std::size_t before = document.errors();
+    const int version = format->count(anyVersion);
+    if (document.errors() > before || version <= formatVersion)
+        return true;
+    format->fail("format " + std::to_string(version) + " needs a newer Plumbline; this one reads format "
+        + std::to_string(formatVersion));
+    return false;
+}
+
+std::string recordId(Value value)
+{
+    std::string id = value.id();
+    const auto& file = value.document().file();
+    if (!id.empty() && !file.empty() && file.stem() != id)
+        value.fail("the id must be the file's name, \"" + file.stem().string() + "\", got " + value.got());
+    return id;
+}
+
+std::vector<Source> sourcesIn(Value value)
+{
+    std::vector<Source> sources;
+    value.each([&](Value in) { readFields(in, sources.emplace_back(), sourceFields); });
+    if (value.is(JsonType::Array) && sources.empty())
+        value.failExpecting("at least one source");
+    return sources;
+}
+
+} // namespace plumbline

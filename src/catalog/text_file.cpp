@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/text_file.h"
+
+#include "catalog/read.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace plumbline
+{
+
+namespace
+{
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+std::string systemFault()
+{
+    return errno == ENOENT ? "there is no such file"
+                           : "the file cannot be read: " + std::generic_category().message(errno);
+}
+
+/// Why a file of this kind and size is not read, or nothing.
+std::string faultOf(const struct stat& facts)
+{
+    if (S_ISDIR(facts.st_mode))
+        return "this is a folder, not a file";
+    if (!S_ISREG(facts.st_mode))
+        return "this is no regular file";
+    if (static_cast<std::uintmax_t>(facts.st_size) > maxFileSize)
+        return "the file is larger than 8 MB";
+    return {};
+}
+
+/// Reads to the end, or one byte more than is allowed. False: see errno.
+bool readAll(int descriptor, std::string& text)
+{
+    std::size_t filled = 0;
+    while (true) {
+        if (filled == text.size())
+            text.resize(std::min(2 * text.size(), maxFileSize + 1));
+        const ssize_t count = ::read(descriptor, text.data() + filled, text.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return false;
+        filled += static_cast<std::size_t>(count);
+        if (count == 0 || filled > maxFileSize)
+            break;
+    }
+    text.resize(filled);
+    return true;
+}
+
+std::string read(const std::filesystem::path& file, std::string& text)
+{
+    struct stat facts {
+    };
+    if (::stat(file.c_str(), &facts) != 0) // before opening, because to open a device may be to use it
+        return systemFault();
+    if (std::string fault = faultOf(facts); !fault.empty())
+        return fault;
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (descriptor.number() < 0 || ::fstat(descriptor.number(), &facts) != 0)
+        return systemFault();
+    if (std::string fault = faultOf(facts); !fault.empty()) // it may have been replaced
+        return fault;
+    text.resize(static_cast<std::size_t>(facts.st_size) + 1); // the one more sees the end without growing
+    if (!readAll(descriptor.number(), text))
+        return systemFault();
+    if (text.empty())
+        return "the file is empty";
+    return text.size() > maxFileSize ? "the file is larger than 8 MB" : "";
+}
+
+} // namespace
+
+Parsed<std::string> readText(const std::filesystem::path& file)
+{
+    std::string text;
+    if (std::string fault = read(file, text); !fault.empty()) {
+        Diagnostic diagnostic;
+        diagnostic.file = file.string();
+        diagnostic.sentence = std::move(fault);
+        return { std::nullopt, { diagnostic } };
+    }
+    return { std::move(text), {} };
+}
+
+} // namespace plumbline

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/value.h"
+
+#include "catalog/nearest.h"
+#include "catalog/utf8.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr std::size_t longestId = 64;
+constexpr std::size_t longestQuote = 40;
+
+bool isControl(char32_t code)
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0);
+}
+
+bool hasControl(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+               [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; })
+        || [&] { // U+0080 to U+009F, which some terminals obey too
+               for (std::size_t at = text.find('\xC2'); at != std::string_view::npos;
+                    at = text.find('\xC2', at + 1))
+                   if (isControl(firstCharacter(text.substr(at)).code))
+                       return true;
+               return false;
+           }();
+}
+
+std::string quoted(std::string_view text)
+{
+    const std::string_view shown = firstCharacters(text, longestQuote);
+    std::string result = "\"";
+    for (std::size_t at = 0; at < shown.size();) {
+        const Utf8Character character = firstCharacter(shown.substr(at));
+        if (isControl(character.code))
+            result += "\\u" + [&] {
+                constexpr std::string_view digits = "0123456789abcdef";
+                return std::string("00") + digits[character.code >> 4] + digits[character.code & 15];
+            }();
+        else
+            result += shown.substr(at, character.length);
+        at += character.length;
+    }
+    return result + (shown.size() < text.size() ? "…\"" : "\"");
+}
+
+bool isId(std::string_view text)
+{
+    bool afterWord = false;
+    for (const char c : text) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (!letter && !(c == '-' && afterWord))
+            return false;
+        afterWord = letter;
+    }
+    return afterWord && text.size() <= longestId;
+}
+
+} // namespace
+
+std::optional<Value> Value::member(std::string_view key) const
+{
+    if (!is(JsonType::Object))
+        return std::nullopt;
+    const auto found = m_document->tree().member(m_node, key);
+    return found ? std::optional(Value(*m_document, *found)) : std::nullopt;
+}
+
+std::string Value::text(std::size_t fewest, std::size_t most) const
+{
+    const std::string_view text = json().text;
+    const auto limits = [&] {
+        return (fewest == 0 ? "at most " : std::to_string(fewest) + " to ") + std::to_string(most)
+            + " characters";
+    };
+    if (!is(JsonType::String)) {
+        failExpecting("a text of " + limits());
+        return {};
+    }
+    const std::size_t length = text.size() <= most ? text.size() : countCharacters(text);
+    if (length < fewest || length > most)
+        fail("expected " + limits() + ", got " + std::to_string(length));
+    if (hasControl(text))
+        fail("expected a text without line breaks, tabs and other control characters, got " + got());
+    return std::string(text);
+}
+
+std::string Value::id() const
+{
+    if (is(JsonType::String) && isId(json().text))
+        return std::string(json().text);
+    failExpecting("an id of lower-case letters, digits and single hyphens, at most 64 characters");
+    return {};
+}
+
+bool Value::truth() const
+{
+    if (!is(JsonType::Boolean))
+        failExpecting("true or false");
+    return json().text == "true";
+}
+
+std::vector<std::string> Value::texts(std::size_t most) const
+{
+    std::vector<std::string> values;
+    each([&](Value value) { values.push_back(value.text(1, most)); });
+    failAtRepeats();
+    return values;
+}
+
+std::size_t Value::size() const
+{
+    std::size_t count = 0;
+    if (is(JsonType::Array))
+        m_document->tree().eachIn(m_node, [&](std::uint32_t) { ++count; });
+    return count;
+}
+
+void Value::failAtRepeats() const
+{
+    if (!is(JsonType::Array) || json().end <= m_node + 2)
+        return;
+    const auto& nodes = m_document->tree().nodes();
+    std::vector<std::uint32_t> texts;
+    m_document->tree().eachIn(m_node, [&](std::uint32_t child) {
+        if (nodes[child].type == JsonType::String)
+            texts.push_back(child);
+    });
+    std::stable_sort(texts.begin(), texts.end(),
+        [&](std::uint32_t a, std::uint32_t b) { return nodes[a].text < nodes[b].text; });
+    for (std::size_t i = 1; i < texts.size(); ++i)
+        if (nodes[texts[i]].text == nodes[texts[i - 1]].text)
+            Value(*m_document, texts[i]).fail(quoted(nodes[texts[i]].text) + " is in this list already");
+}
+
+void Value::failExpecting(std::string_view expected) const
+{
+    fail("expected " + std::string(expected) + ", got " + got());
+}
+
+void Value::failExpectingWord(const std::vector<std::string_view>& keys) const
+{
+    std::string all = "one of ";
+    for (const std::string_view key : keys)
+        all += std::string(key == keys.front() ? "" : ", ") + std::string(key);
+    fail("expected " + all + ", got " + got()
+        + (is(JsonType::String) ? didYouMean(json().text, keys) : std::string()));
+}
+
+std::string Value::got() const
+{
+    switch (json().type) {
+    case JsonType::String:
+        return quoted(json().text);
+    case JsonType::Array:
+        return json().end == m_node + 1 ? "an empty list" : "a list";
+    case JsonType::Object:
+        return "an object";
+    default:
+        return json().text.size() <= longestQuote ? std::string(json().text)
+                                                  : std::string(json().text.substr(0, longestQuote)) + "…";
+    }
+}
+
+} // namespace plumbline
