@@ -62,9 +62,11 @@ void ChipStrip::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_texts.size(); ++i) {
         const bool isSide = m_side && i == 0;
         const QRect chip = QStyle::visualRect(layoutDirection(), rect(),
-            QRect(left, (height() - high) / 2, metrics.horizontalAdvance(m_texts[i]) + 4 * metrics.height() / 3, high));
+            QRect(left, (height() - high) / 2,
+                metrics.horizontalAdvance(m_texts[i]) + 4 * metrics.height() / 3, high));
         if (isSide)
-            paintPanel(painter, chip, high / 2.0, tokens.primarySoft, mixed(tokens.primarySoft, tokens.primary, 0.35));
+            paintPanel(painter, chip, high / 2.0, tokens.primarySoft,
+                mixed(tokens.primarySoft, tokens.primary, 0.35));
         else
             paintPanel(painter, chip, high / 2.0, tokens.surface, tokens.line);
         painter.setPen(isSide ? tokens.primary : tokens.ink);

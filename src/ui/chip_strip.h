@@ -7,8 +7,8 @@
 namespace plumbline
 {
 
-/// "Left", "3 of 8", "Set 2 of 3": large, for eyes that are far away. The side stands out. What does not fit into the
-/// width is made smaller.
+/// "Left", "3 of 8", "Set 2 of 3": large, for eyes that are far away. The side stands out. What does not fit
+/// into the width is made smaller.
 class ChipStrip : public QWidget
 {
     Q_OBJECT

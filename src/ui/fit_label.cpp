@@ -84,7 +84,8 @@ QFont FitLabel::fitting(QSize room, int& height) const
     for (;; font.setPixelSize(font.pixelSize() - std::max(1, font.pixelSize() / 16))) {
         const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), roomy), flags, text());
         height = needed.height();
-        if ((needed.width() <= room.width() && needed.height() <= room.height()) || font.pixelSize() <= smallest)
+        if ((needed.width() <= room.width() && needed.height() <= room.height())
+            || font.pixelSize() <= smallest)
             return font;
     }
 }

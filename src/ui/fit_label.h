@@ -8,11 +8,12 @@
 namespace plumbline
 {
 
-/// The size of the look, larger on screens that are larger than a laptop's: whoever looks is three metres away.
+/// The size of the look, larger on screens that are larger than a laptop's: whoever looks is three metres
+/// away.
 [[nodiscard]] QFont zoomed(Type size, QFont::Weight weight, qreal zoom);
 
-/// Plain text that is never clipped: as large as it may be, smaller where the room is small. Wraps at words where
-/// word wrap is on.
+/// Plain text that is never clipped: as large as it may be, smaller where the room is small. Wraps at words
+/// where word wrap is on.
 class FitLabel : public QLabel
 {
     Q_OBJECT

@@ -57,10 +57,15 @@ QString lengthText(Duration time)
 {
     const double seconds = inSeconds(time);
     if (seconds < 59.5)
-        return Words::tr("%n second(s)", nullptr, qRound(seconds));
+        return counted(qRound(seconds), Words::tr("1 second"), Words::tr("%1 seconds"));
     if (seconds < 5370)
-        return Words::tr("%n minute(s)", nullptr, qRound(seconds / 60));
-    return Words::tr("%n hour(s)", nullptr, qRound(seconds / 3600));
+        return counted(qRound(seconds / 60), Words::tr("1 minute"), Words::tr("%1 minutes"));
+    return counted(qRound(seconds / 3600), Words::tr("1 hour"), Words::tr("%1 hours"));
+}
+
+QString counted(int count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
 }
 
 QString sideText(Side side)

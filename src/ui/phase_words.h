@@ -14,11 +14,14 @@ namespace plumbline
 
 /// "0:42", "6:40", "1:02:05"; parts of a second are dropped.
 [[nodiscard]] QString clockText(Duration time);
-/// What a countdown shows: "18", from 100 seconds on "1:40". Parts of a second count as a whole one, so that the
-/// number of the last second is 1 and the end is not shown as time.
+/// What a countdown shows: "18", from 100 seconds on "1:40". Parts of a second count as a whole one, so that
+/// the number of the last second is 1 and the end is not shown as time.
 [[nodiscard]] QString countText(Duration remaining);
 /// In words, rounded: "40 seconds", "1 minute", "12 minutes", "8 hours".
 [[nodiscard]] QString lengthText(Duration time);
+
+/// One thing in its own words, several with their number for %1.
+[[nodiscard]] QString counted(int count, const QString& one, const QString& many);
 
 /// "Left"
 [[nodiscard]] QString sideText(Side side);
@@ -34,8 +37,8 @@ namespace plumbline
 /// For ears: where one is and what to do, in one breath.
 [[nodiscard]] QString spokenText(const Score& score, std::size_t phase);
 
-/// The phases that are one passage with this one, in order: the setup, the finish or the one repetition it belongs
-/// to. Only itself when it has no step.
+/// The phases that are one passage with this one, in order: the setup, the finish or the one repetition it
+/// belongs to. Only itself when it has no step.
 [[nodiscard]] std::vector<std::size_t> passageOf(const Score& score, std::size_t phase);
 
 } // namespace plumbline

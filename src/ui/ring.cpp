@@ -139,8 +139,8 @@ void Ring::paintWords(QPainter& painter) const
     const qreal baseline = middle + metrics.capHeight() / 2.0;
     painter.setFont(font);
     painter.setPen(m_face.timed ? tokens.ink : tokens.mutedInk);
-    painter.drawText(
-        QPointF(round.center().x() - metrics.horizontalAdvance(m_face.number) / 2.0, baseline), m_face.number);
+    painter.drawText(QPointF(round.center().x() - metrics.horizontalAdvance(m_face.number) / 2.0, baseline),
+        m_face.number);
 
     if (m_face.caption.isEmpty())
         return;

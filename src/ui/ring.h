@@ -6,8 +6,8 @@
 namespace plumbline
 {
 
-/// The time of a phase as an arc that grows shorter, with the number in it and the breath as a circle that grows and
-/// shrinks. Fills the square in its middle. Repaints what changed visibly, and only that.
+/// The time of a phase as an arc that grows shorter, with the number in it and the breath as a circle that
+/// grows and shrinks. Fills the square in its middle. Repaints what changed visibly, and only that.
 class Ring : public QWidget
 {
     Q_OBJECT

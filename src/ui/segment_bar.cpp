@@ -25,7 +25,8 @@ void SegmentBar::setWeights(std::vector<double> weights)
     m_weights = std::move(weights);
     // A very short exercise is still to be seen: nothing is less than a third of the mean.
     m_total = std::accumulate(m_weights.begin(), m_weights.end(), 0.0);
-    const double least = m_weights.empty() ? 0.0 : std::max(1.0, m_total / 3.0 / static_cast<double>(m_weights.size()));
+    const double least =
+        m_weights.empty() ? 0.0 : std::max(1.0, m_total / 3.0 / static_cast<double>(m_weights.size()));
     for (double& weight : m_weights)
         weight = std::max(weight, least);
     m_total = std::accumulate(m_weights.begin(), m_weights.end(), 0.0);
@@ -48,9 +49,10 @@ QRectF SegmentBar::rectOf(std::size_t segment) const
     const double count = static_cast<double>(m_weights.size());
     const double gap = std::min(8.0, width() / count / 3);
     const double room = width() - gap * (count - 1);
-    const double before = std::accumulate(m_weights.begin(), m_weights.begin() + static_cast<std::ptrdiff_t>(segment), 0.0);
-    return { before / m_total * room + gap * static_cast<double>(segment), 0, m_weights[segment] / m_total * room,
-        static_cast<double>(height()) };
+    const double before =
+        std::accumulate(m_weights.begin(), m_weights.begin() + static_cast<std::ptrdiff_t>(segment), 0.0);
+    return { before / m_total * room + gap * static_cast<double>(segment), 0,
+        m_weights[segment] / m_total * room, static_cast<double>(height()) };
 }
 
 int SegmentBar::filledTo(std::size_t segment, double share) const
@@ -84,7 +86,9 @@ void SegmentBar::paintEvent(QPaintEvent*)
         painter.save();
         painter.setClipPath(shape);
         painter.setBrush(tokens.primary);
-        painter.drawRoundedRect(QRectF(rect.left(), 0, std::min(filled - rect.left(), rect.width()), rect.height()), radius, radius);
+        painter.drawRoundedRect(
+            QRectF(rect.left(), 0, std::min(filled - rect.left(), rect.width()), rect.height()), radius,
+            radius);
         painter.restore();
     }
 }
