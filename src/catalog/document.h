@@ -15,8 +15,8 @@ class Document
 public:
     enum class Place { Value, Key };
 
-    /// The text must outlive the document. An empty path: the text came from no file.
-    Document(std::string_view text, std::filesystem::path file);
+    /// Text and path must outlive the document. An empty path: the text came from no file.
+    Document(std::string_view text, const std::filesystem::path& file);
 
     /// Without values (a fault of the text as a whole or of its grammar) there is nothing to read.
     [[nodiscard]] bool hasValues() const { return !m_tree.nodes().empty(); }
@@ -42,10 +42,9 @@ private:
         std::string sentence;
     };
     void add(Fault fault);
-    [[nodiscard]] std::uint32_t offset(const Fault& fault) const;
 
     std::string_view m_text;
-    std::filesystem::path m_file;
+    const std::filesystem::path& m_file;
     JsonTree m_tree;
     std::vector<Fault> m_faults;
     std::size_t m_errors = 0;

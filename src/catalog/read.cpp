@@ -83,9 +83,10 @@ void locate(Diagnostics& diagnostics)
         if (!text.value)
             continue;
         const JsonTree tree(*text.value, maxDepth);
+        const std::vector<JsonPlace> places = tree.places();
         for (Diagnostic* diagnostic : ofFile)
             if (const auto node = tree.at(diagnostic->pointer))
-                LineCounter(*text.value).place(*diagnostic, tree.nodes()[*node].offset);
+                LineCounter(*text.value).place(*diagnostic, places[*node].value);
     }
 }
 

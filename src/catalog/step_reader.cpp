@@ -48,6 +48,7 @@ void readSteps(Value value, std::vector<Step>& steps)
         value.fail("expected at most " + std::to_string(maxSteps) + " steps, got " + std::to_string(count));
         return;
     }
+    steps.reserve(value.size());
     value.each([&](Value in) { readFields(in, steps.emplace_back(), stepFields); });
 }
 

@@ -164,9 +164,10 @@ std::string Value::got() const
         return json().end == m_node + 1 ? "an empty list" : "a list";
     case JsonType::Object:
         return "an object";
+    case JsonType::Number:
+        return shortest(json().number);
     default:
-        return json().text.size() <= longestQuote ? std::string(json().text)
-                                                  : std::string(json().text.substr(0, longestQuote)) + "…";
+        return std::string(json().text);
     }
 }
 

@@ -16,6 +16,9 @@ struct Limits {
     double high;
 };
 
+/// The shortest decimal that means this number.
+[[nodiscard]] std::string shortest(double number);
+
 /// One value of a document, to be read as what it should be. What is not as expected is reported, and reading
 /// goes on with an empty value, so that all faults come in one go.
 class Value

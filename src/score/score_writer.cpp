@@ -157,8 +157,6 @@ void ScoreWriter::exercise(const Plan& plan, std::size_t section)
 void ScoreWriter::getReady(const Plan& plan)
 {
     const Exercise& exercise = *plan.exercise;
-    const bool seen = std::any_of(m_score.parts.begin(), m_score.parts.end(),
-        [&](const Part& part) { return part.exercise.id == exercise.id; });
     const bool fetching =
         std::any_of(exercise.equipment.begin(), exercise.equipment.end(), [&](Equipment thing) {
             return std::find(m_atHand.begin(), m_atHand.end(), thing) == m_atHand.end();
@@ -176,8 +174,8 @@ void ScoreWriter::getReady(const Plan& plan)
             sentences.emplace_back(CueKind::Announce,
                 forSide(plan.order.size() == 1 ? m_phrases.onlySide : m_phrases.startSide, plan.order.front(),
                     m_phrases));
-    if (!seen)
-        for (const std::string& caution : exercise.cautions)
+    for (const std::string& caution : exercise.cautions)
+        if (m_cautioned.insert(caution).second)
             sentences.emplace_back(CueKind::Caution, caution);
     sentences.emplace_back(CueKind::Note, plan.note);
 

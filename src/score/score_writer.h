@@ -4,6 +4,8 @@
 #include "score/compile.h"
 #include "score/plan.h"
 
+#include <set>
+
 namespace plumbline
 {
 
@@ -41,6 +43,7 @@ private:
     Duration m_total{};
     Position m_position = Position::Standing; ///< whoever presses Start stands or sits at the computer
     std::vector<Equipment> m_atHand;
+    std::set<std::string> m_cautioned; ///< said already; hearing it again would only be noise
     bool m_rested = false; ///< the trainer put a rest here
     std::size_t m_nextForm = 0; ///< form cues take turns
     std::size_t m_partBegin = 0;

@@ -41,9 +41,9 @@ TEST_CASE("Getting ready says what comes, what to fetch, its side, its cautions 
     noted.note = "Slowly.";
     const Score score = scored({ roll }, routineOf({ noted }));
     CHECK(cues(score.phases[0])
-        == "0 First: Roll. | 1.5 You need: mat, foam roller. | 4.2 Start with the right side. | 7.3 Never on "
+        == "0 First: Roll. | 1.5 You need: mat, foam roller. | 4.2 Start with the right side. | 6.9 Never on "
            "the spine. | "
-           "9.6 Slowly. | -3 3 | -2 2 | -1 1");
+           "9.2 Slowly. | -3 3 | -2 2 | -1 1");
     CHECK(score.parts[0].fetch == roll.equipment);
 }
 
@@ -56,6 +56,11 @@ TEST_CASE("What is at hand already is not asked for again, and cautions once hea
     const Phase& again = score.phases[score.parts[1].first];
     CHECK(cues(again) == "0 Next: Roll. | -3 3 | -2 2 | -1 1");
     CHECK(score.parts[1].fetch.empty());
+
+    Exercise other = exerciseOf("Press", "hold Stay");
+    other.cautions = { "Never on the spine.", "Softly." };
+    const Score both = scored({ roll, other }, routineOf({ item("Roll"), item("Press") }));
+    CHECK(cues(both.phases[both.parts[1].first]) == "0 Next: Press. | 1.5 Softly. | -3 3 | -2 2 | -1 1");
 }
 
 TEST_CASE("There is time to get down, to fetch things and to hear everything")
@@ -109,7 +114,7 @@ TEST_CASE(
     }
     plank.dose = holding(30);
     CHECK(cues(first(scored({ plank }, routineOf({ item("plank") })), PhaseKind::Hold))
-        == "0 Hold and breathe evenly | 3.9 Shoulders heavy. | 13.9 Long neck. | 15 Halfway. | -3 3 | -2 2 | "
+        == "0 Hold and breathe evenly | 3.9 Shoulders heavy. | 15 Halfway. | 17.1 Long neck. | -3 3 | -2 2 | "
            "-1 1");
 }
 
