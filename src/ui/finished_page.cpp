@@ -84,6 +84,9 @@ void FinishedPage::show(const SessionRecord& record)
     }
     for (const PartRecord& part : record.parts)
         m_rows->addWidget(new OutcomeRow(part));
+    // A layout takes no account of rows that are yet to be shown.
+    for (OutcomeRow* row : m_card->findChildren<OutcomeRow*>())
+        row->show();
     fitRows();
     m_done->setFocus();
 }

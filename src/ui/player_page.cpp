@@ -49,7 +49,7 @@ PlayerPage::PlayerPage(QWidget* parent)
     m_pages->addWidget(m_finished);
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_frame, &QTimer::timeout, this, &PlayerPage::frame);
+    connect(&m_frame, &QTimer::timeout, this, &PlayerPage::showNow);
     connectButtons();
 }
 
@@ -160,9 +160,10 @@ void PlayerPage::schedule()
         std::max(shortestFrame, std::chrono::ceil<std::chrono::milliseconds>(wait / m_player->speed())));
 }
 
-void PlayerPage::frame()
+void PlayerPage::showNow()
 {
-    m_player->advance();
+    if (m_player)
+        m_player->advance();
     refresh();
 }
 

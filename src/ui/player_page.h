@@ -46,6 +46,8 @@ public:
 public slots:
     /// As if its key had been pressed.
     void act(plumbline::PlayerAction action);
+    /// Brings out what is due and shows the present moment: what the frame timer does.
+    void showNow();
 
 signals:
     void leave();
@@ -64,7 +66,6 @@ private:
     void take(const Events& events);
     void refresh();
     void schedule();
-    void frame();
     void stop();
     void stopNow();
     void askAfterAway(Duration away);
