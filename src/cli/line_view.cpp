@@ -26,7 +26,8 @@ std::string wordsOf(const Phase& phase)
 std::string lineOf(const Score& score, std::size_t number)
 {
     const Phase& phase = score.phases[number];
-    std::string line = clockText(score.starts()[number]) + " " + label(phase.kind);
+    const auto start = std::chrono::round<std::chrono::seconds>(score.starts()[number]);
+    std::string line = clockText(start) + " " + label(phase.kind);
     if (phase.length && phase.kind != PhaseKind::Done)
         line += " " + secondsText(*phase.length);
     if (phase.side)
@@ -34,7 +35,8 @@ std::string lineOf(const Score& score, std::size_t number)
     if (phase.of > 1 || phase.sets > 1)
         line += ", " + turnText(phase);
     const std::string words = harmless(wordsOf(phase));
-    return line + (words.empty() ? "" : ": " + words);
+    const bool saysMore = !words.empty() && words != label(phase.kind) + "."; // "Rest 5 s: Rest."
+    return line + (saysMore ? ": " + words : "");
 }
 
 void LineView::tell(const Event& event, const Session& session)

@@ -53,7 +53,7 @@ public:
         else if (m_here.halted)
             add("Paused.", Ink::Strong, Needed);
         if (m_style.keys)
-            wrap(keyHelp(), Ink::Quiet, Helpful);
+            keyHelp();
         return std::move(m_rows);
     }
 
@@ -173,13 +173,19 @@ private:
         add(clipped(text, m_columns, m_style.unicode), Ink::Quiet, Useful);
     }
 
-    std::string keyHelp() const
+    void keyHelp()
     {
         const bool waits = !m_here.length && !m_here.halted;
-        const std::string space = waits ? "enter go on" : m_here.halted ? "space go on" : "space pause";
-        const std::string between = m_style.unicode ? " \u00b7 " : ", ";
-        return joined(
-            { space, "n next", "b back", "+ ten seconds more", "r again", "x leave out", "q quit" }, between);
+        std::string line = waits ? "enter go on" : m_here.halted ? "space go on" : "space pause";
+        for (const std::string_view key :
+            { "n next", "b back", "+ 10 s more", "r again", "x leave out", "q quit" }) {
+            const std::string longer = line + (m_style.unicode ? " \u00b7 " : ", ") + std::string(key);
+            const bool fits = columnsOf(longer) <= m_columns;
+            if (!fits)
+                add(std::move(line), Ink::Quiet, Helpful);
+            line = fits ? longer : std::string(key);
+        }
+        add(std::move(line), Ink::Quiet, Helpful);
     }
 
     const Score& m_score;

@@ -29,10 +29,10 @@ std::string summaryOf(const SessionRecord& record)
     const bool whole = record.finished && static_cast<std::size_t>(done) == record.parts.size();
     std::string text = harmless(record.title) + (record.finished ? ": finished" : ": stopped") + " after "
         + clockText(std::chrono::round<std::chrono::seconds>(record.played)) + ". ";
-    text += whole ? "All " : std::to_string(done) + " of ";
-    text += counted(record.parts.size(), "exercise") + " done.\n";
+    text += whole ? "Everything was done.\n"
+                  : std::to_string(done) + " of " + counted(record.parts.size(), "exercise") + " done.\n";
     text += listed(record, Outcome::Partly, "Partly: ");
-    text += listed(record, Outcome::LeftOut, "Left out: ");
+    text += listed(record, Outcome::LeftOut, "Not done: ");
     text += listed(record, Outcome::NotReached, "Not reached: ");
     return text;
 }
