@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scroll_page.h"
+
+#include "ui/button.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace plumbline
+{
+
+ScrollPage::ScrollPage(int widest, QWidget* parent)
+    : QScrollArea(parent)
+    , m_column(new QWidget)
+    , m_body(new QVBoxLayout(m_column))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Nothing to do here by keyboard that what is inside does not do: Page Up and Down come here from there.
+    setFocusPolicy(Qt::NoFocus);
+
+    auto* content = new QWidget;
+    auto* across = new QHBoxLayout(content);
+    across->setContentsMargins(0, 0, 0, 0);
+    m_column->setMaximumWidth(scaled(widest) + 2 * space::margin);
+    across->addStretch(1);
+    across->addWidget(m_column, 1000);
+    across->addStretch(1);
+    m_body->setSpacing(space::gap);
+    m_body->setContentsMargins(space::margin, space::margin, space::margin, space::margin);
+    setWidget(content);
+}
+
+void ScrollPage::addBack()
+{
+    auto* back = new Button(Button::Kind::Quiet, tr("&Back"));
+    back->setObjectName(QStringLiteral("back"));
+    back->setSymbol(Symbol::Back);
+    connect(back, &Button::clicked, this, &ScrollPage::backAsked);
+    m_body->addWidget(back, 0, Qt::AlignLeading);
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    const int margin = pageMargin(width());
+    m_body->setContentsMargins(margin, margin, margin, margin);
+    QScrollArea::resizeEvent(event);
+}
+
+bool ScrollPage::focusNextPrevChild(bool next)
+{
+    const bool moved = QScrollArea::focusNextPrevChild(next);
+    QWidget* focus = QApplication::focusWidget();
+    if (moved && focus && isAncestorOf(focus))
+        ensureWidgetVisible(focus, 0, space::gap);
+    return moved;
+}
+
+int pageMargin(int width)
+{
+    return width < scaled(720) ? space::gap + space::small : space::margin;
+}
+
+} // namespace plumbline
