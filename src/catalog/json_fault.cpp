@@ -19,8 +19,7 @@ struct Phrase {
 
 /// Faults inside a string or a number: the last byte read is the wrong one.
 constexpr std::array<Phrase, 7> insideTokens{ {
-    { "must be escaped",
-        "a line break in a text is written \\n, a tab \\t, other control characters \\u00.." },
+    { "must be escaped", "a text ends with \" on its line; a line break in it is written \\n, a tab \\t" },
     { "ill-formed UTF-8", "this is not UTF-8 text" },
     { "invalid BOM", "this is not UTF-8 text" },
     { "forbidden character after backslash", "unknown escape; a backslash itself is written \\\\" },

@@ -39,7 +39,8 @@ JsonTree::JsonTree(std::string_view text, int deepest)
         return;
     }
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-        m_fault = { nul, "this is no text: it has a NUL character" }; // to the library it would be the end
+        m_fault = { nul,
+            "this is not UTF-8 text: it has a NUL character" }; // to the library it would be the end
         return;
     }
     JsonBuilder builder(text, deepest, m_nodes, m_strings);
