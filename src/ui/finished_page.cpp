@@ -17,6 +17,8 @@ FinishedPage::FinishedPage(QWidget* parent)
     : QWidget(parent)
     , m_title(new Label({}, Type::Display, QFont::Bold, this))
     , m_summary(new Label({}, Type::Heading, QFont::Normal, this))
+    , m_card(new Card)
+    , m_scroll(new QScrollArea(this))
     , m_done(new Button(Button::Kind::Primary, tr("Done"), this))
 {
     setObjectName(QStringLiteral("finishedPage"));
@@ -33,24 +35,17 @@ FinishedPage::FinishedPage(QWidget* parent)
     for (Button* button : { m_done, again })
         button->setLarge(true);
 
-    auto* card = new Card;
-    m_rows = new QVBoxLayout(card);
+    m_rows = new QVBoxLayout(m_card);
     m_rows->setContentsMargins(space::gap, space::small, space::gap, space::small);
     m_rows->setSpacing(0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::TabFocus);
-    scroll->setAccessibleName(tr("What was done"));
-    auto* list = new QWidget;
-    auto* listColumn = new QVBoxLayout(list);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->addWidget(card);
-    listColumn->addStretch();
-    scroll->setWidget(list);
-    for (QWidget* ground : { scroll->viewport(), list })
-        ground->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::TabFocus);
+    m_scroll->setAccessibleName(tr("What was done"));
+    m_scroll->setWidget(m_card);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_card->setAutoFillBackground(false);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
@@ -61,12 +56,14 @@ FinishedPage::FinishedPage(QWidget* parent)
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
+    column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_summary);
     column->addSpacing(space::gap);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1000);
     column->addSpacing(space::small);
     column->addLayout(buttons);
+    column->addStretch(1);
     auto* page = new QHBoxLayout(this);
     page->setContentsMargins(space::margin, space::margin, space::margin, space::margin);
     page->addStretch();
@@ -87,7 +84,22 @@ void FinishedPage::show(const SessionRecord& record)
     }
     for (const PartRecord& part : record.parts)
         m_rows->addWidget(new OutcomeRow(part));
+    fitRows();
     m_done->setFocus();
+}
+
+void FinishedPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+/// The list is as high as its rows, so that what belongs together stays together; it scrolls when there are
+/// too many.
+void FinishedPage::fitRows()
+{
+    layout()->activate();
+    m_scroll->setMaximumHeight(m_rows->heightForWidth(m_scroll->width()));
 }
 
 void FinishedPage::keyPressEvent(QKeyEvent* event)

@@ -6,12 +6,14 @@
 #include <QString>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace plumbline
 {
 
 class Button;
+class Card;
 class Label;
 
 /// What was done, in honest words: at the end of a session, however it came.
@@ -30,10 +32,15 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitRows();
+
     Label* m_title;
     Label* m_summary;
+    Card* m_card;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
     Button* m_done;
 };

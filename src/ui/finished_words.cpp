@@ -36,18 +36,17 @@ QString finishedTitle(const SessionRecord& record)
         return Words::tr("That is all for today.");
     const int done = countOf(record, Outcome::Done);
     if (done == 0)
-        return Words::tr("You stopped during the first exercises.");
+        return Words::tr("You stopped early.");
     return Words::tr("You stopped after %1 of %2 exercises.").arg(done).arg(record.parts.size());
 }
 
 QString finishedSummary(const SessionRecord& record)
 {
     QStringList sentences{ lengthText(record.played) };
-    const int all = static_cast<int>(record.parts.size());
-    if (const int done = countOf(record, Outcome::Done); record.finished && done == all)
-        sentences << counted(all, Words::tr("1 exercise, all of it"), Words::tr("%1 exercises, all of them"));
+    sentences
+        << Words::tr("%1 of %2 exercises done").arg(countOf(record, Outcome::Done)).arg(record.parts.size());
     if (const int partly = countOf(record, Outcome::Partly))
-        sentences << Words::tr("%1 done in part").arg(partly);
+        sentences << Words::tr("%1 in part").arg(partly);
     if (const int left = countOf(record, Outcome::LeftOut))
         sentences << Words::tr("%1 left out").arg(left);
     if (const int never = countOf(record, Outcome::NotReached))
@@ -65,6 +64,8 @@ QString doneText(const PartRecord& part)
         part.sides.begin(), part.sides.end(), [](const SideRecord& side) { return side.reps > 1; });
     QStringList amounts;
     for (const SideRecord& side : part.sides) {
+        if (side.held < std::chrono::seconds(1))
+            continue;
         const QString amount = amountText(side, counts);
         amounts << (side.side ? Words::tr("%1 %2").arg(sideText(*side.side), amount) : amount);
     }

@@ -142,6 +142,7 @@ void PlayerBoard::showRing(const Phase& phase, const Whereabouts& here)
         face.number = clockText(here.elapsed);
         face.caption = tr("so far");
     }
+    face.halted = here.halted;
     if (here.halted)
         face.caption = tr("paused");
     m_ring->show(face);
@@ -227,7 +228,7 @@ void PlayerBoard::layOutColumn(QRect column)
 
     int bottom = column.bottom() + 1;
     const int next = m_next->naturalHeight();
-    const bool showsNext = bottom - top > 2 * next + 120;
+    const bool showsNext = bottom - top > next + 220;
     m_next->setVisible(showsNext);
     if (showsNext) {
         place(m_next, { column.left(), bottom - next, column.width(), next });

@@ -59,7 +59,8 @@ PlayerLayout playerLayout(QSize size, const PlayerNeeds& needs)
     at.stacked = isStacked(size);
     const int margin = marginOf(size), gap = space::gap;
     const int left = margin, width = size.width() - 2 * margin, bottom = size.height() - margin;
-    at.header = { left, margin / 2, width, needs.header };
+    // The quiet buttons at its end have room around their words; it is the words that stand in line.
+    at.header = { left, margin / 2, width + space::gap, needs.header };
     const int bar = static_cast<int>(std::lround(6 * at.zoom));
     at.segments = { left, at.header.bottom() + 1 + space::small, width, bar };
     const int top = at.segments.bottom() + 1 + margin * 3 / 4;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ring.h"
 
-#include "ui/theme.h"
+#include "ui/shapes.h"
+#include "ui/track.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -17,7 +18,7 @@ namespace
 {
 
 constexpr int degree = 16; ///< QPainter's arcs are in sixteenths
-constexpr qreal least = 0.62, most = 0.80; ///< of the breath's circle, against the ring's
+constexpr qreal least = 0.48, most = 0.84; ///< of the breath's circle, against the ring's
 
 } // namespace
 
@@ -31,7 +32,7 @@ void Ring::show(const Face& face)
 {
     const Face before = std::exchange(m_face, face);
     if (before.number != face.number || before.caption != face.caption || before.timed != face.timed
-        || (before.breath < 0) != (face.breath < 0)) {
+        || before.halted != face.halted || (before.breath < 0) != (face.breath < 0)) {
         update();
         return;
     }
@@ -62,7 +63,7 @@ int Ring::breathSteps() const
 
 qreal Ring::stroke() const
 {
-    return std::max(6.0, std::min(width(), height()) * 0.045);
+    return std::max(6.0, std::min(width(), height()) * 0.04);
 }
 
 QRectF Ring::circle() const
@@ -113,11 +114,12 @@ void Ring::paintArc(QPainter& painter) const
 {
     const Tokens tokens = tokensOf(palette());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens.line, stroke(), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(trackColour(tokens), stroke(), Qt::SolidLine, Qt::FlatCap));
     painter.drawEllipse(circle());
     if (!m_face.timed || m_face.share <= 0)
         return;
-    painter.setPen(QPen(tokens.accent, stroke(), Qt::SolidLine, Qt::RoundCap));
+    const QColor colour = m_face.halted ? mixed(tokens.accent, trackColour(tokens), 0.55) : tokens.accent;
+    painter.setPen(QPen(colour, stroke(), Qt::SolidLine, Qt::RoundCap));
     const qreal sweep = std::clamp(m_face.share, 0.0, 1.0) * 360 * degree;
     painter.drawArc(circle(), 90 * degree, -static_cast<int>(std::lround(sweep)));
 }

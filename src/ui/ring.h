@@ -17,6 +17,7 @@ public:
         QString caption; ///< "breathe in", "paused"; may be empty
         qreal share = 0; ///< of the time that is left, 0 to 1
         qreal breath = -1; ///< how full the lungs are, 0 to 1; negative: no breath to show
+        bool halted = false; ///< the time stands still
         bool timed = true; ///< false: no arc, and the number is quiet: it only says how long it has been
     };
     explicit Ring(QWidget* parent = nullptr);

@@ -38,6 +38,7 @@ SectionList::SectionList(QWidget* parent)
     m_close->setAccessibleName(tr("Close the list, Escape"));
     m_close->installEventFilter(this);
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 0, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
     auto* column = new QVBoxLayout(m_card);

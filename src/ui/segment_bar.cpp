@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segment_bar.h"
 
-#include "ui/theme.h"
+#include "ui/track.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -77,7 +77,7 @@ void SegmentBar::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < m_weights.size(); ++i) {
         const QRectF rect = rectOf(i);
         const double radius = std::min(rect.height(), rect.width()) / 2;
-        painter.setBrush(tokens.line);
+        painter.setBrush(trackColour(tokens));
         painter.drawRoundedRect(rect, radius, radius);
         if (filled <= rect.left())
             continue;

@@ -28,7 +28,7 @@ void needs(std::vector<StageBlock>& blocks, const Exercise& exercise)
     const QString things = equipmentText(exercise.equipment);
     add(blocks, Look::Need,
         things.isEmpty() ? positionText(exercise.position)
-                         : Words::tr("%1, with %2").arg(positionText(exercise.position), things));
+                         : Words::tr("%1 · %2").arg(positionText(exercise.position), things));
 }
 
 void getReady(std::vector<StageBlock>& blocks, const Part& part)
@@ -47,8 +47,11 @@ void rest(std::vector<StageBlock>& blocks, const Phase& phase, const Part& part)
 {
     if (phase.rep > 0) {
         add(blocks, Look::Headline, Words::tr("Rest."));
-        add(blocks, Look::Body,
-            Words::tr("Then %1").arg(chipTexts(phase).join(QStringLiteral(", ")).toLower()));
+        // Between sets it is the set that counts.
+        QStringList chips = chipTexts(phase);
+        if (phase.sets > 1 && phase.rep == 1)
+            chips = chips.mid(chips.size() - 1);
+        add(blocks, Look::Body, Words::tr("Then %1").arg(chips.join(QStringLiteral(", ")).toLower()));
         return;
     }
     add(blocks, Look::Eyebrow, Words::tr("Next"));

@@ -4,6 +4,7 @@
 #include "ui/fit_label.h"
 #include "ui/phase_words.h"
 #include "ui/shapes.h"
+#include "ui/track.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -27,6 +28,15 @@ constexpr int barHeight = 6;
 bool isPanel(Look kind)
 {
     return kind == Look::Caution || kind == Look::Note || kind == Look::Need;
+}
+
+int gapBefore(Look kind, Look before, int line)
+{
+    if (before == Look::Eyebrow)
+        return line / 6;
+    if (kind == Look::Eyebrow)
+        return line * 3 / 2;
+    return kind == Look::Body ? line / 3 : line * 3 / 4;
 }
 
 std::ptrdiff_t presentStep(const std::vector<StageBlock>& blocks)
@@ -168,19 +178,14 @@ std::vector<TextStage::Placed> TextStage::placed(const std::vector<StageBlock>& 
         const QFontMetrics metrics(font);
         const int line = metrics.height();
         const bool panel = isPanel(block.kind);
-        const int indent = panel ? line / 2 + (block.kind == Look::Note ? 0 : 3 * line / 2)
+        const int indent = panel                        ? (block.kind == Look::Note ? line : 2 * line)
             : block.kind == Look::Step && stepCount > 1 ? line
                                                         : 0;
         const int end = panel ? line : 0;
         const int padding = panel ? line / 2 : 0;
         QRect text =
             metrics.boundingRect(QRect(0, 0, all.width() - indent - end, 100'000), flags, block.text);
-        const int above = result.empty()                                                ? 0
-            : block.kind == Look::Step                                                  ? line * 3 / 4
-            : block.kind == Look::Headline && result.back().block.kind == Look::Eyebrow ? line / 6
-            : block.kind == Look::Eyebrow                                               ? line * 3 / 2
-            : block.kind == Look::Body                                                  ? line / 3
-                                                                                        : line * 3 / 4;
+        const int above = result.empty() ? 0 : gapBefore(block.kind, result.back().block.kind, line);
         top += above;
         const int below = block.kind == Look::Step ? barHeight * 2 : 0;
         // Steps share one right edge, so that their bars are of one length; a need is as wide as its words.
@@ -288,7 +293,7 @@ void TextStage::paintStep(QPainter& painter, const Placed& p) const
     if (!present || !m_timed)
         return;
     QRect bar = barOf(p);
-    paintPanel(painter, mirrored(bar), bar.height() / 2.0, tokens.line, {});
+    paintPanel(painter, mirrored(bar), bar.height() / 2.0, trackColour(tokens), {});
     bar.setWidth(static_cast<int>(std::lround(bar.width() * m_share)));
     if (bar.width() > 0)
         paintPanel(painter, mirrored(bar), std::min(bar.height(), bar.width()) / 2.0, tokens.primary, {});
@@ -331,16 +336,17 @@ void TextStage::paintCue(QPainter& painter) const
     const Tokens tokens = tokensOf(palette());
     const QRect all = cueRoom();
     QFont font = zoomed(Type::Heading, QFont::Medium, m_zoom * 1.1);
-    QRect words;
+    QSize needed;
     for (;; font.setPixelSize(font.pixelSize() - 1)) {
-        const int line = QFontMetrics(font).height();
-        words = QFontMetrics(font).boundingRect(QRect(0, 0, all.width() - 2 * line, 100'000), flags, m_cue);
-        if (words.height() + line <= all.height() || font.pixelSize() <= 9)
+        const QFontMetrics metrics(font);
+        const int around = 2 * metrics.height();
+        const QRect words = metrics.boundingRect(QRect(0, 0, all.width() - around, 100'000), flags, m_cue);
+        needed = words.size() + QSize(around, metrics.height() * 4 / 5);
+        if (needed.height() <= all.height() || font.pixelSize() <= 9)
             break;
     }
-    const int line = QFontMetrics(font).height();
-    const QRect panel(all.left(), all.bottom() + 1 - std::min(all.height(), words.height() + line),
-        std::min(all.width(), words.width() + 2 * line), std::min(all.height(), words.height() + line));
+    QRect panel(QPoint(), needed.boundedTo(all.size()));
+    panel.moveBottomLeft(all.bottomLeft());
     paintPanel(painter, mirrored(panel), std::min<qreal>(space::radius, panel.height() / 2.0),
         tokens.primarySoft, {});
     painter.setFont(font);
