@@ -148,6 +148,10 @@ void Value::failExpecting(std::string_view expected) const
 
 void Value::failExpectingWord(const std::vector<std::string_view>& keys) const
 {
+    if (m_document->isFull()) {
+        fail({});
+        return;
+    }
     std::string all = "one of ";
     for (const std::string_view key : keys)
         all += std::string(key == keys.front() ? "" : ", ") + std::string(key);
