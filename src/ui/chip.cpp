@@ -46,7 +46,7 @@ void Chip::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    const QColor plain = mixed(tokens.paper, tokens.line, 0.45);
+    const QColor plain = mixed(tokens.surface, tokens.line, 0.7);
     const QColor fill = m_tone == Tone::Soft ? tokens.primarySoft
         : m_tone == Tone::Warning            ? tokens.warningSoft
                                              : plain;
@@ -77,7 +77,7 @@ ToggleChip::ToggleChip(const QString& text, QWidget* parent)
 QSize ToggleChip::sizeHint() const
 {
     const QFontMetrics metrics(typeface(Type::Small, QFont::Medium));
-    const QSize words = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    const QSize words = metrics.size(mnemonicFlag() | Qt::TextSingleLine, text());
     return { words.width() + 2 * scaled(padding + 2) + trailing(),
         std::max(scaled(space::control), words.height() + scaled(12)) };
 }
@@ -91,7 +91,7 @@ void ToggleChip::paintEvent(QPaintEvent*)
     painter.setFont(typeface(Type::Small, QFont::Medium));
     painter.setPen(isChecked() ? tokens.primary : tokens.ink);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trailing(), 0));
-    painter.drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    painter.drawText(words, Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, text());
 }
 
 void ToggleChip::changeEvent(QEvent* event)
