@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumbline
 {
 
@@ -102,7 +104,7 @@ void FinishedPage::resizeEvent(QResizeEvent* event)
 void FinishedPage::fitRows()
 {
     layout()->activate();
-    m_scroll->setMaximumHeight(m_rows->heightForWidth(m_scroll->width()));
+    m_scroll->setMaximumHeight(std::max(0, m_rows->heightForWidth(m_scroll->width())));
 }
 
 void FinishedPage::keyPressEvent(QKeyEvent* event)

@@ -223,7 +223,8 @@ bool PlayerPage::waits() const
 
 void PlayerPage::act(PlayerAction action)
 {
-    if (!m_player || m_player->isOver())
+    // Assistive technology can press what lies under a question; the answer comes first all the same.
+    if (!m_player || m_player->isOver() || m_question->isVisible())
         return;
     switch (action) {
     case PlayerAction::Press:
@@ -293,6 +294,7 @@ void PlayerPage::stop()
     }
     const bool ran = m_player->isRunning();
     m_player->pause();
+    m_sections->shut();
     m_question->ask(tr("End the session?"), tr("It is paused. What you have done is kept."),
         { { QStringLiteral("keepGoing"), tr("Go on"),
               [this, ran] {
