@@ -212,7 +212,7 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::restore()
 {
-    setMinimumSize(560, 420);
+    setMinimumSize(480, 360);
     if (!restoreGeometry(m_settings.geometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }

@@ -46,14 +46,20 @@ void Chip::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    const QColor plain = mixed(tokens.surface, tokens.line, 0.7);
-    const QColor fill = m_tone == Tone::Soft ? tokens.primarySoft
-        : m_tone == Tone::Warning            ? tokens.warningSoft
-                                             : plain;
-    const QColor words = m_tone == Tone::Soft ? tokens.primary
-        : m_tone == Tone::Warning             ? tokens.warningText
-                                              : tokens.ink;
-    paintPanel(painter, rect(), height() / 2.0, fill, {});
+    QColor words = tokens.ink;
+    switch (m_tone) {
+    case Tone::Plain:
+        paintPill(painter, rect(), tokens);
+        break;
+    case Tone::Soft:
+        paintPanel(painter, rect(), height() / 2.0, tokens.primarySoft, {});
+        words = tokens.primary;
+        break;
+    case Tone::Warning:
+        paintPanel(painter, rect(), height() / 2.0, tokens.warningSoft, {});
+        words = tokens.warningText;
+        break;
+    }
     painter.setPen(words);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
 }

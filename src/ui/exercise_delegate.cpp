@@ -47,7 +47,7 @@ int paintNeeds(QPainter& painter, const QRect& card, const QString& needs, Qt::L
     const int height = std::max(scaled(30), metrics.height() + scaled(8));
     const QRect pill(card.right() - scaled(16) - width, card.center().y() - height / 2, width, height);
     const QRect place = QStyle::visualRect(direction, card, pill);
-    paintPanel(painter, place, height / 2.0, mixed(tokens.surface, tokens.line, 0.7), {});
+    paintPill(painter, place, tokens);
     painter.setFont(font);
     painter.setPen(tokens.ink);
     painter.drawText(
