@@ -34,9 +34,9 @@ QString doseByText(const Exercise& exercise)
     return {};
 }
 
-QString doseWords(const Exercise& exercise)
+QString aboutDose(const Exercise& exercise)
 {
-    QStringList lines{ doseText(exercise.dose, exercise.sides) };
+    QStringList lines;
     for (const QString& line :
         { frequencyText(exercise.dose), shown(exercise.doseNote), doseByText(exercise) })
         if (!line.isEmpty())
@@ -58,6 +58,7 @@ ExercisePage::ExercisePage(const Exercise& exercise, const Shelf& shelf, QWidget
     , m_exercise(exercise)
     , m_shelf(shelf)
 {
+    setWindowTitle(shown(exercise.title));
     addBack();
     auto* columns = new SideBySide(scaled(820), 0.42, 40);
     columns->addWidget(stage());
@@ -83,7 +84,7 @@ QWidget* ExercisePage::stage()
     column->addWidget(play);
 
     auto* facts = new FactList;
-    facts->addText(tr("How much"), doseWords(m_exercise));
+    facts->addLead(tr("How much"), doseText(m_exercise.dose, m_exercise.sides), aboutDose(m_exercise));
     facts->addChips(tr("What you need"), wordsOf(m_exercise.equipment));
     facts->addChips(tr("May help"), wordsOf(m_exercise.optionalEquipment));
     facts->addText(tr("Also done"), listed(wordsOf(m_exercise.alsoIn)));
@@ -94,7 +95,7 @@ QWidget* ExercisePage::stage()
     QStringList sources;
     for (const Source& source : m_exercise.source)
         sources << sourceText(source);
-    facts->addText(tr("Where it comes from"), sources.join(u'\n'));
+    facts->addText(tr("From"), sources.join(u'\n'));
     if (!m_exercise.review.by.empty())
         facts->addText(
             tr("Looked at by"), tr("%1, %2").arg(shown(m_exercise.review.by), shown(m_exercise.review.date)));
@@ -159,6 +160,7 @@ void ExercisePage::addSteps(QBoxLayout& column) const
                 (new Label(heading, Type::Small, QFont::DemiBold))->in(QPalette::PlaceholderText));
             before = heading;
         }
+        column.addSpacing(4);
         column.addWidget(new StepRow(m_exercise, i));
     }
 }

@@ -272,6 +272,8 @@ void PlayerPage::changeSpeed(int steps)
 
 bool PlayerPage::wouldLose() const
 {
+    if (!m_player || m_player->isOver())
+        return false;
     const auto here = m_player->position();
     if (here && m_player->score().phases[here->phase].rep > 0)
         return true;

@@ -42,6 +42,8 @@ public:
     void setReducedMotion(bool reduced);
     /// A timer for the next frame is running.
     [[nodiscard]] bool isAnimating() const { return m_frame.isActive(); }
+    /// A session is under way in which something has been done: leaving it deserves a question.
+    [[nodiscard]] bool wouldLose() const;
 
 public slots:
     /// As if its key had been pressed.
@@ -72,7 +74,6 @@ private:
     void finish();
     void changeSpeed(int steps);
     [[nodiscard]] bool waits() const;
-    [[nodiscard]] bool wouldLose() const;
 
     QPointer<Player> m_player;
     QStackedLayout* m_pages;
