@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include <QApplication>
+#include <QDate>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -48,7 +49,9 @@ Shelf filledShelf()
 {
     Shelf shelf;
     shelf.library = loadLibrary(libraryFolders());
-    shelf.options.day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    // The person's own day: a choice changes when her Monday begins.
+    shelf.options.day =
+        std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
     shelf.options.phrases = translatedPhrases();
     warnOf(shelf.library.diagnostics);
     return shelf;
