@@ -47,7 +47,7 @@ int paintNeeds(QPainter& painter, const QRect& card, const QString& needs, Qt::L
     const int height = std::max(scaled(30), metrics.height() + scaled(8));
     const QRect pill(card.right() - scaled(16) - width, card.center().y() - height / 2, width, height);
     const QRect place = QStyle::visualRect(direction, card, pill);
-    paintPanel(painter, place, height / 2.0, mixed(tokens.paper, tokens.line, 0.45), {});
+    paintPill(painter, place, tokens);
     painter.setFont(font);
     painter.setPen(tokens.ink);
     painter.drawText(
@@ -74,8 +74,7 @@ void ExerciseDelegate::paint(
     paintPanel(*painter, placed(picture), 14, tokens.primarySoft, {});
     const int inset = scaled(12);
     paintSymbol(*painter, placed(picture.adjusted(inset, inset, -inset, -inset)),
-        symbolOf(static_cast<Position>(index.data(ExerciseModel::PositionRole).toInt())),
-        tokens.primary);
+        symbolOf(static_cast<Position>(index.data(ExerciseModel::PositionRole).toInt())), tokens.primary);
 
     const int taken =
         paintNeeds(*painter, card, index.data(ExerciseModel::NeedsRole).toString(), direction, tokens);

@@ -59,6 +59,7 @@ ExercisesPage::ExercisesPage(const Shelf& shelf, QWidget* parent)
     , m_list(new QListView)
     , m_empty(emptyState())
 {
+    setWindowTitle(tr("Exercises"));
     m_search->setObjectName(QStringLiteral("search"));
     m_reset->setObjectName(QStringLiteral("showAll"));
     m_count->in(QPalette::PlaceholderText);

@@ -26,6 +26,14 @@ void FactList::addText(const QString& about, const QString& text)
     m_column->addWidget(new Label(text, Type::Body));
 }
 
+void FactList::addLead(const QString& about, const QString& text, const QString& more)
+{
+    addAbout(about);
+    m_column->addWidget(new Label(text, Type::Heading, QFont::DemiBold));
+    if (!more.isEmpty())
+        m_column->addWidget(new Label(more, Type::Body));
+}
+
 void FactList::addChips(const QString& about, const QStringList& words)
 {
     if (words.isEmpty())

@@ -17,6 +17,8 @@ public:
     explicit FactList(QWidget* parent = nullptr);
 
     void addText(const QString& about, const QString& text);
+    /// The fact one looks for, larger, and what is to be said about it below.
+    void addLead(const QString& about, const QString& text, const QString& more);
     void addChips(const QString& about, const QStringList& words);
 
 private:

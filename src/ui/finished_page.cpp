@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumbline
 {
 
@@ -84,6 +86,9 @@ void FinishedPage::show(const SessionRecord& record)
     }
     for (const PartRecord& part : record.parts)
         m_rows->addWidget(new OutcomeRow(part));
+    // A layout takes no account of rows that are yet to be shown.
+    for (OutcomeRow* row : m_card->findChildren<OutcomeRow*>())
+        row->show();
     fitRows();
     m_done->setFocus();
 }
@@ -99,7 +104,7 @@ void FinishedPage::resizeEvent(QResizeEvent* event)
 void FinishedPage::fitRows()
 {
     layout()->activate();
-    m_scroll->setMaximumHeight(m_rows->heightForWidth(m_scroll->width()));
+    m_scroll->setMaximumHeight(std::max(0, m_rows->heightForWidth(m_scroll->width())));
 }
 
 void FinishedPage::keyPressEvent(QKeyEvent* event)

@@ -13,11 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Player)
 };
 
-template <class E> QString labelText(E value)
-{
-    return QCoreApplication::translate("Vocabulary", std::string(label(value)).c_str());
-}
-
 /// Setup and finish are one each per side; a repetition is one, whatever its steps.
 bool samePassage(const Score& score, const Phase& a, const Phase& b)
 {
@@ -32,11 +27,6 @@ bool samePassage(const Score& score, const Phase& a, const Phase& b)
 }
 
 } // namespace
-
-QString shown(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 QString clockText(Duration time)
 {
@@ -99,17 +89,9 @@ QString breathText(std::optional<Breath> breath)
     return {};
 }
 
-QString positionText(Position position)
-{
-    return labelText(position);
-}
-
 QString equipmentText(const std::vector<Equipment>& equipment)
 {
-    QStringList texts;
-    for (const Equipment thing : equipment)
-        texts << labelText(thing).toLower();
-    return texts.join(QStringLiteral(", "));
+    return wordsOf(equipment).join(QStringLiteral(", ")).toLower();
 }
 
 QString spokenText(const Score& score, std::size_t phase)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "score/score.h"
+#include "ui/words.h"
 
 #include <QString>
 #include <QStringList>
@@ -9,8 +10,6 @@
 /// What the player's pages say about phases and times, in the person's language.
 namespace plumbline
 {
-
-[[nodiscard]] QString shown(const std::string& text);
 
 /// "0:42", "6:40", "1:02:05"; parts of a second are dropped.
 [[nodiscard]] QString clockText(Duration time);
@@ -31,7 +30,6 @@ namespace plumbline
 [[nodiscard]] QStringList chipTexts(const Phase& phase);
 /// "breathe in"; empty when there is nothing to pace.
 [[nodiscard]] QString breathText(std::optional<Breath> breath);
-[[nodiscard]] QString positionText(Position position);
 /// "mat, chair"; empty when nothing is needed.
 [[nodiscard]] QString equipmentText(const std::vector<Equipment>& equipment);
 /// For ears: where one is and what to do, in one breath.

@@ -49,7 +49,7 @@ PlayerPage::PlayerPage(QWidget* parent)
     m_pages->addWidget(m_finished);
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
-    connect(&m_frame, &QTimer::timeout, this, &PlayerPage::frame);
+    connect(&m_frame, &QTimer::timeout, this, &PlayerPage::showNow);
     connectButtons();
 }
 
@@ -160,9 +160,10 @@ void PlayerPage::schedule()
         std::max(shortestFrame, std::chrono::ceil<std::chrono::milliseconds>(wait / m_player->speed())));
 }
 
-void PlayerPage::frame()
+void PlayerPage::showNow()
 {
-    m_player->advance();
+    if (m_player)
+        m_player->advance();
     refresh();
 }
 
@@ -222,7 +223,8 @@ bool PlayerPage::waits() const
 
 void PlayerPage::act(PlayerAction action)
 {
-    if (!m_player || m_player->isOver())
+    // Assistive technology can press what lies under a question; the answer comes first all the same.
+    if (!m_player || m_player->isOver() || m_question->isVisible())
         return;
     switch (action) {
     case PlayerAction::Press:
@@ -270,6 +272,8 @@ void PlayerPage::changeSpeed(int steps)
 
 bool PlayerPage::wouldLose() const
 {
+    if (!m_player || m_player->isOver())
+        return false;
     const auto here = m_player->position();
     if (here && m_player->score().phases[here->phase].rep > 0)
         return true;
@@ -290,6 +294,7 @@ void PlayerPage::stop()
     }
     const bool ran = m_player->isRunning();
     m_player->pause();
+    m_sections->shut();
     m_question->ask(tr("End the session?"), tr("It is paused. What you have done is kept."),
         { { QStringLiteral("keepGoing"), tr("Go on"),
               [this, ran] {

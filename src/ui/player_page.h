@@ -42,10 +42,14 @@ public:
     void setReducedMotion(bool reduced);
     /// A timer for the next frame is running.
     [[nodiscard]] bool isAnimating() const { return m_frame.isActive(); }
+    /// A session is under way in which something has been done: leaving it deserves a question.
+    [[nodiscard]] bool wouldLose() const;
 
 public slots:
     /// As if its key had been pressed.
     void act(plumbline::PlayerAction action);
+    /// Brings out what is due and shows the present moment: what the frame timer does.
+    void showNow();
 
 signals:
     void leave();
@@ -64,14 +68,12 @@ private:
     void take(const Events& events);
     void refresh();
     void schedule();
-    void frame();
     void stop();
     void stopNow();
     void askAfterAway(Duration away);
     void finish();
     void changeSpeed(int steps);
     [[nodiscard]] bool waits() const;
-    [[nodiscard]] bool wouldLose() const;
 
     QPointer<Player> m_player;
     QStackedLayout* m_pages;

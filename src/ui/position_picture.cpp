@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace plumbline
 {
@@ -39,7 +40,7 @@ QSize PositionPicture::sizeHint() const
 
 int PositionPicture::heightForWidth(int width) const
 {
-    return std::clamp(width * 3 / 5, 160, 460);
+    return std::clamp(width * 3 / 5, 160, 300);
 }
 
 void PositionPicture::paintEvent(QPaintEvent*)
@@ -54,9 +55,13 @@ void PositionPicture::paintEvent(QPaintEvent*)
         return;
     }
     paintPanel(painter, rect(), 28, tokens.primarySoft, {});
-    const qreal side = height() * 0.62;
+    // A plumb line, and the body beside it.
+    const qreal middle = std::round(width() / 2.0);
+    painter.setPen(QPen(mixed(tokens.primarySoft, tokens.primary, 0.25), 2));
+    painter.drawLine(QPointF(middle, 0), QPointF(middle, height()));
+    const qreal side = height() * 0.66;
     paintSymbol(painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side),
-        symbolOf(m_position), mixed(tokens.primarySoft, tokens.primary, 0.55));
+        symbolOf(m_position), mixed(tokens.primarySoft, tokens.primary, 0.8), 1.1);
 }
 
 } // namespace plumbline

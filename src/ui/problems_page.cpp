@@ -18,6 +18,7 @@ namespace plumbline
 ProblemsPage::ProblemsPage(const Diagnostics& diagnostics, QWidget* parent)
     : QWidget(parent)
 {
+    setWindowTitle(summed(diagnostics));
     QStringList lines;
     for (const Diagnostic& diagnostic : diagnostics)
         lines << shown(toText(diagnostic));

@@ -22,7 +22,7 @@ RailButton::RailButton(Symbol symbol, const QString& text, QWidget* parent)
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(typeface(Type::Caption, QFont::DemiBold));
-    const QSize words = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    const QSize words = metrics.size(mnemonicFlag() | Qt::TextSingleLine, text());
     return { std::max(scaled(64), words.width() + scaled(8)),
         std::max(scaled(64), words.height() + scaled(46)) };
 }
@@ -42,7 +42,7 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QRect(0, top + scaled(28), width(), words),
-        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+        Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, text());
 }
 
 } // namespace plumbline

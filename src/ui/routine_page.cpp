@@ -7,6 +7,7 @@
 #include "ui/fact_list.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
+#include "ui/segment_bar.h"
 #include "ui/words.h"
 
 #include <QMenu>
@@ -40,13 +41,14 @@ QString itemDose(const Exercise& exercise, const ExerciseItem& item)
 
 } // namespace
 
-RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, QWidget* parent)
+RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagnostics& read, QWidget* parent)
     : ScrollPage(1120, parent)
     , m_routine(routine)
     , m_shelf(shelf)
 {
     const Parsed<Score> score = shelf.score(routine);
     const RoutineSummary summary = score.value ? summaryOf(*score.value) : RoutineSummary{};
+    setWindowTitle(shown(routine.title));
     addBack();
     body()->addWidget(new Label(shown(routine.title), Type::Display, QFont::Bold));
     body()->addWidget((new Label(shown(routine.summary), Type::Lead))->in(QPalette::PlaceholderText));
@@ -56,7 +58,8 @@ RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, QWidget* pa
                 Type::Lead, QFont::DemiBold));
     body()->addSpacing(space::small);
     addActions(score.value.has_value());
-    addFaults(score.diagnostics);
+    addFaults(read, score.diagnostics);
+    addBar(summary.parts);
     body()->addSpacing(space::gap);
     auto* columns = new SideBySide(scaled(860), 0.64, space::margin);
     columns->addWidget(sections());
@@ -102,19 +105,32 @@ void RoutinePage::addActions(bool playable)
     body()->addLayout(row);
 }
 
-void RoutinePage::addFaults(const Diagnostics& diagnostics)
+void RoutinePage::addFaults(const Diagnostics& read, const Diagnostics& compiled)
 {
-    if (diagnostics.empty())
-        return;
     QStringList sentences;
-    for (const Diagnostic& diagnostic : diagnostics)
+    for (const Diagnostic& diagnostic : read)
+        sentences << shown(toText(diagnostic));
+    for (const Diagnostic& diagnostic : compiled)
         sentences << shown(diagnostic.sentence) + u'.';
+    if (sentences.isEmpty())
+        return;
     auto* card = new Card;
     card->setTone(Card::Tone::Warning);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget((new Label(sentences.join(u'\n'), Type::Body))->in(QPalette::ToolTipText));
     body()->addWidget(card);
+}
+
+void RoutinePage::addBar(const std::vector<double>& parts)
+{
+    if (parts.empty())
+        return;
+    auto* bar = new SegmentBar;
+    bar->setWeights(parts);
+    bar->setFixedHeight(6);
+    body()->addSpacing(space::small);
+    body()->addWidget(bar);
 }
 
 QWidget* RoutinePage::sections()
@@ -135,18 +151,18 @@ QWidget* RoutinePage::sections()
     return widget;
 }
 
-void RoutinePage::addItem(QLayout& column, const Item& item)
+void RoutinePage::addItem(QLayout& column, const Item& what)
 {
-    if (const auto* exercise = std::get_if<ExerciseItem>(&item)) {
+    if (const auto* exercise = std::get_if<ExerciseItem>(&what)) {
         addExercise(column, *exercise, {});
-    } else if (const auto* rest = std::get_if<RestItem>(&item)) {
+    } else if (const auto* rest = std::get_if<RestItem>(&what)) {
         QString text = tr("Rest %1").arg(timeText(rest->length));
         if (!rest->note.empty())
             text = tr("%1. %2").arg(text, shown(rest->note));
         auto* label = (new Label(text, Type::Small))->in(QPalette::PlaceholderText);
         label->setContentsMargins(12, 4, 12, 4);
         column.addWidget(label);
-    } else if (const auto* choose = std::get_if<ChooseItem>(&item)) {
+    } else if (const auto* choose = std::get_if<ChooseItem>(&what)) {
         column.addWidget(
             (new Label(tr("%1 of these %2, others each week").arg(choose->count).arg(choose->from.size()),
                  Type::Small, QFont::Medium))
@@ -155,7 +171,9 @@ void RoutinePage::addItem(QLayout& column, const Item& item)
             chosen(choose->from.size(), static_cast<std::size_t>(choose->count), m_shelf.options.day);
         for (std::size_t i = 0; i < choose->from.size(); ++i) {
             const bool now = std::find(turn.begin(), turn.end(), i) != turn.end();
-            addExercise(column, choose->from[i], now ? tr("This week") : QString());
+            ExerciseItem item;
+            item.exercise = choose->from[i];
+            addExercise(column, item, now ? tr("This week") : QString());
         }
     }
 }
@@ -181,7 +199,7 @@ QWidget* RoutinePage::facts(const RoutineSummary& summary) const
     QStringList sources;
     for (const Source& source : m_routine.source)
         sources << sourceText(source);
-    list->addText(tr("Where it comes from"), sources.join(u'\n'));
+    list->addText(tr("From"), sources.join(u'\n'));
     list->addText(tr("Put together by"),
         m_routine.version.empty() || m_routine.author.empty()
             ? shown(m_routine.author)

@@ -13,7 +13,9 @@ class RoutinePage : public ScrollPage
     Q_OBJECT
 
 public:
-    RoutinePage(const Routine& routine, const Shelf& shelf, QWidget* parent = nullptr);
+    /// With what was found wrong when it was read from a file of its own.
+    RoutinePage(
+        const Routine& routine, const Shelf& shelf, const Diagnostics& read = {}, QWidget* parent = nullptr);
 
 signals:
     /// Speed 1 is life's, more is a rehearsal.
@@ -22,7 +24,9 @@ signals:
 
 private:
     void addActions(bool playable);
-    void addFaults(const Diagnostics& diagnostics);
+    void addFaults(const Diagnostics& read, const Diagnostics& compiled);
+    /// The exercises by their lengths, as in the player, where it fills.
+    void addBar(const std::vector<double>& parts);
     [[nodiscard]] QWidget* sections();
     [[nodiscard]] QWidget* facts(const RoutineSummary& summary) const;
     void addItem(QLayout& column, const Item& item);

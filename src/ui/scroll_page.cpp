@@ -14,7 +14,8 @@ namespace plumbline
 ScrollPage::ScrollPage(int widest, QWidget* parent)
     : QScrollArea(parent)
     , m_column(new QWidget)
-    , m_body(new QVBoxLayout(m_column))
+    , m_top(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -29,8 +30,12 @@ ScrollPage::ScrollPage(int widest, QWidget* parent)
     across->addStretch(1);
     across->addWidget(m_column, 1000);
     across->addStretch(1);
+    auto* column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_top);
+    column->addLayout(m_body, 1);
     m_body->setSpacing(space::gap);
-    m_body->setContentsMargins(space::margin, space::margin, space::margin, space::margin);
     setWidget(content);
 }
 
@@ -40,13 +45,17 @@ void ScrollPage::addBack()
     back->setObjectName(QStringLiteral("back"));
     back->setSymbol(Symbol::Back);
     connect(back, &Button::clicked, this, &ScrollPage::backAsked);
-    m_body->addWidget(back, 0, Qt::AlignLeading);
+    m_top->addWidget(back);
+    m_top->addStretch(1);
 }
 
 void ScrollPage::resizeEvent(QResizeEvent* event)
 {
     const int margin = pageMargin(width());
-    m_body->setContentsMargins(margin, margin, margin, margin);
+    const bool canGoBack = m_top->count() > 0;
+    // The arrow stands over the edge of the text, so its button begins before it.
+    m_top->setContentsMargins(margin - scaled(12), canGoBack ? space::gap : 0, margin, 0);
+    m_body->setContentsMargins(margin, canGoBack ? space::small : margin, margin, margin);
     QScrollArea::resizeEvent(event);
 }
 

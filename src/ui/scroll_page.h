@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace plumbline
@@ -31,6 +32,7 @@ protected:
 
 private:
     QWidget* m_column;
+    QHBoxLayout* m_top; ///< the way back
     QVBoxLayout* m_body;
 };
 

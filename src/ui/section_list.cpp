@@ -7,7 +7,6 @@
 #include "ui/phase_words.h"
 #include "ui/section_delegate.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -112,9 +111,9 @@ bool SectionList::eventFilter(QObject* object, QEvent* event)
     case Qt::Key_Backtab:
         return false;
     default:
-        // Not the list's own search by letters: X and T have a meaning here.
+        // Not the list's own search by letters: X and T have a meaning on the page, to which the event goes
+        // on.
         event->ignore();
-        QCoreApplication::sendEvent(parentWidget(), event);
         return true;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shelf.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,7 +37,7 @@ RoutineSummary summaryOf(const Score& score)
         Duration time{};
         for (std::size_t i = part.first; i < part.last; ++i)
             time += score.phases[i].estimate;
-        summary.parts.push_back(time);
+        summary.parts.push_back(inSeconds(time));
     }
     return summary;
 }
@@ -44,8 +46,10 @@ Phrases translatedPhrases()
 {
     Phrases p;
     for (std::string* text : { &p.first, &p.next, &p.need, &p.startSide, &p.onlySide, &p.rest, &p.changeSide,
-             &p.setOf, &p.hold, &p.halfway, &p.done, &p.left, &p.right })
+             &p.thenSet, &p.halfway, &p.done, &p.left, &p.right, &p.leftFirst, &p.rightFirst })
         *text = phrase(text->c_str());
+    for (const auto& word : words<Equipment>())
+        p.equipment.push_back(translated(word.label).toStdString());
     return p;
 }
 

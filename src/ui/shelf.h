@@ -16,9 +16,13 @@ struct Shelf {
     CompileOptions options;
 
     [[nodiscard]] const Catalog& catalog() const { return library.catalog; }
-    template <class Record> [[nodiscard]] Parsed<Score> score(const Record& record) const
+    [[nodiscard]] Parsed<Score> score(const Routine& routine) const
     {
-        return compile(record, library.catalog, person, options);
+        return compile(routine, library.catalog, person, options);
+    }
+    [[nodiscard]] Parsed<Score> score(const Exercise& exercise) const
+    {
+        return compile(exercise, person, options);
     }
 };
 
@@ -27,7 +31,7 @@ struct RoutineSummary {
     Duration total{};
     std::vector<Equipment> equipment; ///< in the order it is first needed
     std::vector<Position> positions; ///< likewise
-    std::vector<Duration> parts; ///< how long each exercise takes, with the rest before it
+    std::vector<double> parts; ///< how long each exercise takes, with the rest before it, in seconds
 };
 
 [[nodiscard]] RoutineSummary summaryOf(const Score& score);

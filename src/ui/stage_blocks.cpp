@@ -27,8 +27,8 @@ void needs(std::vector<StageBlock>& blocks, const Exercise& exercise)
 {
     const QString things = equipmentText(exercise.equipment);
     add(blocks, Look::Need,
-        things.isEmpty() ? positionText(exercise.position)
-                         : Words::tr("%1 · %2").arg(positionText(exercise.position), things));
+        things.isEmpty() ? wordOf(exercise.position)
+                         : Words::tr("%1 · %2").arg(wordOf(exercise.position), things));
 }
 
 void getReady(std::vector<StageBlock>& blocks, const Part& part)

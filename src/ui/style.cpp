@@ -97,6 +97,8 @@ int Style::styleHint(
     case SH_FocusFrame_Mask:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_UnderlineShortcut: // in menus only; elsewhere Alt works all the same
+        return qobject_cast<const QMenu*>(widget) ? 1 : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:
@@ -204,7 +206,7 @@ void Style::drawComplexControl(
     const QRectF slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
     painter->fillRect(option->rect, tokens.paper);
     paintPanel(*painter, slider.adjusted(3, 3, -3, -3), barWidth,
-        mixed(tokens.line, tokens.mutedInk, held ? 0.7 : 0.35), {});
+        mixed(tokens.line, tokens.mutedInk, held ? 0.7 : 0.25), {});
 }
 
 } // namespace plumbline

@@ -207,9 +207,10 @@ void TextStage::layOut()
     std::vector<StageBlock> blocks = m_blocks;
     qreal scale = 1.0;
     const auto fits = [&] {
-        return m_placed.back().panel.bottom() < all.height()
-            && std::all_of(m_placed.begin(), m_placed.end(),
-                [&](const Placed& p) { return p.panel.width() <= all.width(); });
+        return m_placed.empty()
+            || (m_placed.back().panel.bottom() < all.height()
+                && std::all_of(m_placed.begin(), m_placed.end(),
+                    [&](const Placed& p) { return p.panel.width() <= all.width(); }));
     };
     for (m_placed = placed(blocks, scale); !fits(); m_placed = placed(blocks, scale)) {
         if (scale > 0.55)
@@ -221,6 +222,8 @@ void TextStage::layOut()
         else
             break;
     }
+    if (m_placed.empty()) // a place so small that every block was spared
+        return;
     const int offset = all.top() + std::max(0, (all.height() - m_placed.back().panel.bottom()) / 2);
     for (Placed& p : m_placed) {
         p.panel.translate(0, offset);

@@ -25,7 +25,7 @@ void UpNextCard::show(const Part* part, bool later)
     m_position = part ? std::optional(part->exercise.position) : std::nullopt;
     QStringList needs;
     if (part) {
-        needs << positionText(part->exercise.position);
+        needs << wordOf(part->exercise.position);
         if (!part->exercise.equipment.empty())
             needs << equipmentText(part->exercise.equipment);
     }
@@ -71,7 +71,10 @@ void UpNextCard::paintEvent(QPaintEvent*)
     }
     const int left = inner.left() + (pictured ? side + pad : pad / 2), wide = inner.right() + 1 - left;
     int top = inner.top() + (side - (largeLine + (m_needs.isEmpty() ? 1 : 2) * smallLine)) / 2;
-    const auto line = [&](const QFont& font, const QColor& colour, const QString& text, int high) {
+    const auto line = [&](QFont font, const QColor& colour, const QString& text, int high) {
+        const int least = font.pixelSize() * 3 / 5;
+        while (font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text) > wide)
+            font.setPixelSize(font.pixelSize() - 1);
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(mirrored({ left, top, wide, high }),

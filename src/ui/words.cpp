@@ -71,11 +71,11 @@ QString translated(std::string_view label)
 
 QString timeText(Duration time)
 {
-    if (time < std::chrono::seconds(90))
-        return tr("%1 s").arg(secondsText(time));
     const auto minutes = std::chrono::floor<std::chrono::minutes>(time);
     if (isWholeMinutes(time))
         return tr("%1 min").arg(minutes.count());
+    if (time < std::chrono::seconds(90))
+        return tr("%1 s").arg(secondsText(time));
     return tr("%1 min %2 s").arg(minutes.count()).arg(secondsText(time - minutes));
 }
 
@@ -150,7 +150,7 @@ QString sourceText(const Source& source)
     for (const auto& part : { source.publisher, source.author })
         if (!part.empty())
             parts << shown(part);
-    return tr("From: %1").arg(parts.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString listed(const QStringList& words)

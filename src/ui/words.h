@@ -47,7 +47,7 @@ template <class E> [[nodiscard]] QStringList wordsOf(const std::vector<E>& value
 [[nodiscard]] QString frequencyText(const Dose& dose);
 /// "Monday, Wednesday and Friday, at 19:30"; empty when nothing is said.
 [[nodiscard]] QString scheduleText(const Schedule& schedule);
-/// "From: title, publisher, author".
+/// "title, publisher, author".
 [[nodiscard]] QString sourceText(const Source& source);
 /// "a, b and c".
 [[nodiscard]] QString listed(const QStringList& words);
