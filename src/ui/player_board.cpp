@@ -201,7 +201,10 @@ void PlayerBoard::layOut()
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
     m_controls->setGeometry(mirrored(at.controls));
-    m_stage->setContentsMargins(0, 0, at.stacked ? at.ring.width() + space::gap : 0, 0);
+    // The ring lies over the stage's corner: words keep out of that side.
+    const int over = at.stacked ? at.ring.width() + space::gap : 0;
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
     m_stage->setGeometry(mirrored(at.stage));
     if (at.stacked) {
         layOutStacked(at.column);

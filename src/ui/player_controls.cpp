@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player_controls.h"
 
+#include <QEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -95,6 +96,13 @@ void PlayerControls::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layOut();
+}
+
+bool PlayerControls::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+    return QWidget::event(event);
 }
 
 void PlayerControls::layOut()
