@@ -60,11 +60,26 @@ ExercisePage::ExercisePage(const Exercise& exercise, const Shelf& shelf, QWidget
 {
     setWindowTitle(shown(exercise.title));
     addBack();
-    auto* columns = new SideBySide(scaled(820), 0.42, 40);
+    addHead();
+    auto* columns = new SideBySide(scaled(820), 0.42, space::margin);
     columns->addWidget(stage());
     columns->addWidget(words());
+    columns->addWidget(facts());
     body()->addLayout(columns);
     body()->addStretch(1);
+}
+
+void ExercisePage::addHead()
+{
+    auto* chips = new FlowLayout(space::small);
+    chips->addWidget(new Chip(wordOf(m_exercise.kind), Chip::Tone::Soft));
+    chips->addWidget(new Chip(wordOf(m_exercise.position)));
+    for (const QString& region : wordsOf(m_exercise.regions))
+        chips->addWidget(new Chip(region));
+    body()->addWidget(new Label(shown(m_exercise.title), Type::Display, QFont::Bold));
+    body()->addWidget((new Label(shown(m_exercise.summary), Type::Lead))->in(QPalette::PlaceholderText));
+    body()->addLayout(chips);
+    body()->addSpacing(space::small);
 }
 
 QWidget* ExercisePage::stage()
@@ -82,7 +97,11 @@ QWidget* ExercisePage::stage()
     connect(play, &Button::clicked, this, &ExercisePage::playAsked);
     setFocusProxy(play);
     column->addWidget(play);
+    return widget;
+}
 
+QWidget* ExercisePage::facts() const
+{
     auto* facts = new FactList;
     facts->addLead(tr("How much"), doseText(m_exercise.dose, m_exercise.sides), aboutDose(m_exercise));
     facts->addChips(tr("What you need"), wordsOf(m_exercise.equipment));
@@ -99,9 +118,7 @@ QWidget* ExercisePage::stage()
     if (!m_exercise.review.by.empty())
         facts->addText(
             tr("Looked at by"), tr("%1, %2").arg(shown(m_exercise.review.by), shown(m_exercise.review.date)));
-    column->addWidget(facts);
-    column->addStretch(1);
-    return widget;
+    return facts;
 }
 
 QWidget* ExercisePage::words()
@@ -109,15 +126,6 @@ QWidget* ExercisePage::words()
     auto* widget = new QWidget;
     auto* column = columnIn(widget);
     column->setSpacing(space::small);
-    auto* chips = new FlowLayout(space::small);
-    chips->addWidget(new Chip(wordOf(m_exercise.kind), Chip::Tone::Soft));
-    chips->addWidget(new Chip(wordOf(m_exercise.position)));
-    for (const QString& region : wordsOf(m_exercise.regions))
-        chips->addWidget(new Chip(region));
-    column->addWidget(new Label(shown(m_exercise.title), Type::Display, QFont::Bold));
-    column->addWidget((new Label(shown(m_exercise.summary), Type::Lead))->in(QPalette::PlaceholderText));
-    column->addSpacing(space::small);
-    column->addLayout(chips);
     addCautions(*column);
     addSteps(*column);
     addAlternatives(*column);
@@ -142,7 +150,6 @@ void ExercisePage::addCautions(QBoxLayout& column) const
             tr("Ask a professional first if you have or had any of these: %1.").arg(conditions);
         inside->addWidget((new Label(text, Type::Body))->in(QPalette::ToolTipText));
     }
-    column.addSpacing(space::small);
     column.addWidget(card);
 }
 
@@ -155,7 +162,8 @@ void ExercisePage::addSteps(QBoxLayout& column) const
             : role == Role::Finish                  ? tr("To finish")
                                                     : tr("The movement");
         if (before != heading) {
-            column.addSpacing(space::gap);
+            if (column.count() > 0)
+                column.addSpacing(space::gap);
             column.addWidget(
                 (new Label(heading, Type::Small, QFont::DemiBold))->in(QPalette::PlaceholderText));
             before = heading;

@@ -22,9 +22,11 @@ signals:
     void exerciseChosen(const plumbline::ExerciseId& exercise);
 
 private:
-    /// The stage with the doses below it; beside it, the words.
+    void addHead();
+    /// Where the moving figure goes, and Play; beside it the words; below it the facts.
     [[nodiscard]] QWidget* stage();
     [[nodiscard]] QWidget* words();
+    [[nodiscard]] QWidget* facts() const;
     void addCautions(QBoxLayout& column) const;
     void addSteps(QBoxLayout& column) const;
     void addAlternatives(QBoxLayout& column);

@@ -165,17 +165,17 @@ std::vector<QRect> SideBySide::placed(int width) const
 {
     const auto items = shown();
     std::vector<QRect> places;
-    const bool beside = items.size() == 2 && width >= m_leastWidth;
+    const bool beside = items.size() > 1 && width >= m_leastWidth;
     const int first = beside ? static_cast<int>((width - spacing()) * m_firstShare) : width;
-    int x = 0;
     int y = 0;
-    for (const QLayoutItem* item : items) {
-        const int room = beside && x > 0 ? width - x : first;
-        places.emplace_back(x, y, room, heightIn(*item, room));
-        if (beside)
-            x += room + spacing();
-        else
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (beside && i == 1) {
+            const int x = first + spacing();
+            places.emplace_back(x, 0, width - x, heightIn(*items[i], width - x));
+        } else {
+            places.emplace_back(0, y, first, heightIn(*items[i], first));
             y += places.back().height() + spacing();
+        }
     }
     return places;
 }

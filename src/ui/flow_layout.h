@@ -67,12 +67,13 @@ private:
     int m_mostColumns;
 };
 
-/// Two things side by side, or where there is too little room for both, one above the other.
+/// The second thing beside the first and the others, or where there is too little room, all one above the
+/// other.
 class SideBySide : public WrapLayout
 {
     Q_OBJECT
 public:
-    /// Side by side from this width on; then the first takes this share of it.
+    /// Side by side from this width on; then the first column takes this share of it.
     SideBySide(int leastWidth, qreal firstShare, int gap, QWidget* parent = nullptr);
     [[nodiscard]] QSize minimumSize() const override;
 

@@ -40,7 +40,7 @@ QSize PositionPicture::sizeHint() const
 
 int PositionPicture::heightForWidth(int width) const
 {
-    return std::clamp(width * 3 / 5, 160, 460);
+    return std::clamp(width * 3 / 5, 160, 300);
 }
 
 void PositionPicture::paintEvent(QPaintEvent*)
