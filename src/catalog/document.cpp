@@ -38,7 +38,7 @@ void Document::warning(std::uint32_t node, std::string sentence, Place place)
 
 void Document::add(Fault fault)
 {
-    if (m_faults.size() < most()) {
+    if (!isFull()) {
         m_faults.push_back(std::move(fault));
         return;
     }

@@ -26,6 +26,8 @@ public:
     void error(std::uint32_t node, std::string sentence);
     void warning(std::uint32_t node, std::string sentence, Place place = Place::Value);
 
+    /// No more faults will be listed, only counted: there is no need to find words for them.
+    [[nodiscard]] bool isFull() const { return m_faults.size() >= most(); }
     [[nodiscard]] std::size_t errors() const { return m_errors; }
     /// Whether there is an error in a value or anywhere inside it.
     [[nodiscard]] bool hasErrorIn(std::uint32_t node) const;

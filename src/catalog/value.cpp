@@ -21,17 +21,22 @@ bool isControl(char32_t code)
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
 
+/// U+0000 to U+001F, U+007F to U+009F: some terminals obey the latter too.
 bool hasControl(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(),
-               [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; })
-        || [&] { // U+0080 to U+009F, which some terminals obey too
-               for (std::size_t at = text.find('\xC2'); at != std::string_view::npos;
-                    at = text.find('\xC2', at + 1))
-                   if (isControl(firstCharacter(text.substr(at)).code))
-                       return true;
-               return false;
-           }();
+    unsigned suspicious = 0; // every text goes through here, so this loop has no branches
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        suspicious |= static_cast<unsigned>(byte < 0x20) | static_cast<unsigned>(byte == 0x7F)
+            | static_cast<unsigned>(byte == 0xC2);
+    }
+    while (suspicious != 0 && !text.empty()) {
+        const Utf8Character character = firstCharacter(text);
+        if (isControl(character.code))
+            return true;
+        text.remove_prefix(character.length);
+    }
+    return false;
 }
 
 std::string quoted(std::string_view text)
@@ -148,6 +153,10 @@ void Value::failExpecting(std::string_view expected) const
 
 void Value::failExpectingWord(const std::vector<std::string_view>& keys) const
 {
+    if (m_document->isFull()) {
+        fail({});
+        return;
+    }
     std::string all = "one of ";
     for (const std::string_view key : keys)
         all += std::string(key == keys.front() ? "" : ", ") + std::string(key);

@@ -52,6 +52,9 @@ Button* PlayerControls::button(
 
 void PlayerControls::show(Present present)
 {
+    if (m_present == present)
+        return;
+    m_present = present;
     const bool paused = present == Present::Paused, waiting = present == Present::Waiting;
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(paused ? tr("Resume, Space") : tr("Pause, Space"));

@@ -82,30 +82,40 @@ void PlayerHeader::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
-/// From the trailing end: end, exercises, time left, rehearsal; the names get what remains.
+/// From the trailing end: end, exercises, time left, rehearsal; the names get what remains. Where that is too
+/// little, the rehearsal's chip goes below the time.
 void PlayerHeader::layOut()
 {
     int right = width();
-    const auto place = [&](QWidget* widget, int wide, int high, int after) {
-        right -= wide;
-        widget->setGeometry(
-            QStyle::visualRect(layoutDirection(), rect(), QRect(right, (height() - high) / 2, wide, high)));
-        right -= after;
+    const auto place = [&](QWidget* widget, const QRect& at) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
     };
     for (Button* button : { m_stop, m_sections }) {
         const int text = QFontMetrics(typeface(Type::Body, QFont::Medium)).horizontalAdvance(button->text());
-        place(button, std::max(space::playerControl, text + 24), height(), 4);
+        const int wide = std::max(space::playerControl, text + 24);
+        place(button, { right - wide, 0, wide, height() });
+        right -= wide + 4;
     }
     right -= space::gap;
-    place(m_left, std::min(m_left->naturalWidth(), width() / 4), height(), space::gap);
-    if (!m_speed->isHidden())
-        place(m_speed, m_speed->sizeHint().width(), m_speed->sizeHint().height(), space::gap);
-    const int title = m_title->heightIn(right, height() / 2 + 4),
-              exercise = m_exercise->heightIn(right, height() / 2);
+    const int time = std::min(m_left->naturalWidth(), width() / 4);
+    const QSize chip = m_speed->isHidden() ? QSize(0, 0) : m_speed->sizeHint();
+    const bool below = right - time - chip.width() < width() * 3 / 8 && chip.height() > 0;
+    if (below) {
+        const int wide = std::max(time, chip.width());
+        place(m_left, { right - wide, 0, wide, height() - chip.height() });
+        place(m_speed, { right - chip.width(), height() - chip.height(), chip.width(), chip.height() });
+        right -= wide + space::gap;
+    } else {
+        place(m_left, { right - time, 0, time, height() });
+        right -= time + space::gap;
+        place(m_speed, { right - chip.width(), (height() - chip.height()) / 2, chip.width(), chip.height() });
+        right -= chip.width() + space::gap;
+    }
+    const int title = m_title->heightIn(right, height() / 2 + 4);
+    const int exercise = m_exercise->heightIn(right, height() / 2);
     const int top = (height() - title - exercise) / 2;
-    m_title->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(0, top, right, title)));
-    m_exercise->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, top + title, right, exercise)));
+    place(m_title, { 0, top, right, title });
+    place(m_exercise, { 0, top + title, right, exercise });
 }
 
 } // namespace plumbline

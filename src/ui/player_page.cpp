@@ -3,6 +3,7 @@
 
 #include "player/player.h"
 #include "ui/finished_page.h"
+#include "ui/focus_ring.h"
 #include "ui/phase_words.h"
 #include "ui/player_board.h"
 #include "ui/player_controls.h"
@@ -45,6 +46,7 @@ PlayerPage::PlayerPage(QWidget* parent)
 {
     setObjectName(QStringLiteral("playerPage"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(marksItself, true);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_finished);
     m_frame.setSingleShot(true);

@@ -38,7 +38,8 @@ void Question::ask(const QString& title, const QString& text, std::vector<Answer
     m_title->setText(title);
     m_text->setText(text);
     for (Button* button : m_buttons) {
-        button->hide();
+        // Not deleted here: the answer that leads to another question is still being pressed.
+        button->setParent(nullptr);
         button->deleteLater();
     }
     m_buttons.clear();
@@ -50,6 +51,7 @@ void Question::ask(const QString& title, const QString& text, std::vector<Answer
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
         m_row->addWidget(button);
+        button->show(); // the layout would do it too, but only after the focus has gone there
         m_buttons.push_back(button);
     }
     setAccessibleName(title);

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ namespace plumbline
 void SectionDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Tokens tokens = tokensOf(option.palette);
+    // Not the option's palette: a title cannot be chosen, which is no reason to make it fainter.
+    const Tokens tokens = tokensOf(option.widget ? option.widget->palette() : option.palette);
     const bool heading = !index.data(PartRole).isValid();
     const bool present = index.data(PresentRole).toBool(), past = index.data(PastRole).toBool();
     const bool chosen = option.state & QStyle::State_Selected,

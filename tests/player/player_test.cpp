@@ -262,3 +262,17 @@ TEST_CASE("whoever hears what happened may ask for the next thing at once")
     CHECK(playing.player.position()->phase == 1);
     CHECK(playing.player.isTicking());
 }
+
+TEST_CASE("by the computer's own clocks a session runs, with or without a bus to hear of sleep from")
+{
+    const Clock clock = systemClock();
+    const auto before = clock.monotonic();
+    Player player(scoreOf("hold Plank 30"));
+    player.start();
+    CHECK(player.isRunning());
+    CHECK(player.isTicking());
+    CHECK(clock.monotonic() >= before);
+    CHECK(clock.boottime() >= clock.monotonic());
+    player.stop();
+    CHECK_FALSE(player.isTicking());
+}
