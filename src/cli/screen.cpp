@@ -179,6 +179,8 @@ private:
         std::string line = waits ? "enter go on" : m_here.halted ? "space go on" : "space pause";
         for (const std::string_view key :
             { "n next", "b back", "+ 10 s more", "r again", "x leave out", "q quit" }) {
+            if (key.front() == '+' && !m_here.length)
+                continue; // what waits lasts as long as it lasts
             const std::string longer = line + (m_style.unicode ? " \u00b7 " : ", ") + std::string(key);
             const bool fits = columnsOf(longer) <= m_columns;
             if (!fits)
@@ -228,7 +230,7 @@ std::vector<Row> screenOf(
 
     std::vector<Row> screen;
     for (Ranked& ranked : rows)
-        screen.push_back(std::move(ranked.row));
+        screen.push_back({ clipped(ranked.row.text, style.size.columns, style.unicode), ranked.row.ink });
     return screen;
 }
 
