@@ -30,7 +30,7 @@ struct AtPage {
         page.resize(1000, 700);
         page.show();
         QApplication::setActiveWindow(&page);
-        page.setFocus();
+        find<QLineEdit>("search")->setFocus();
     }
     template <class T> T* find(const char* name) { return page.findChild<T*>(QLatin1String(name)); }
     QStringList titles()

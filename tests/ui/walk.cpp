@@ -70,8 +70,8 @@ QStringList unreachable(QWidget& window)
         if (isStop(*widget))
             stops.insert(widget);
     QWidget* first = window.focusWidget();
-    if (!first)
-        return { QStringLiteral("nothing has the focus") };
+    if (!first || !stops.contains(first))
+        return { QStringLiteral("the focus is on ") + (first ? called(*first) : QStringLiteral("nothing")) };
     QSet<const QWidget*> reached;
     QWidget* at = first;
     for (qsizetype i = 0; i <= stops.size() + 1; ++i) {
