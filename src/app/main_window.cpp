@@ -44,7 +44,7 @@ MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidg
     across->addWidget(m_rail);
     across->addWidget(m_pages, 1);
     setCentralWidget(content);
-    m_pages->addWidget(m_routines);
+    addPage(m_routines);
     m_rail->add(Symbol::Routines, tr("Routines"), QStringLiteral("railRoutines"));
     m_rail->add(Symbol::Exercises, tr("Exercises"), QStringLiteral("railExercises"));
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showRoot);
@@ -65,7 +65,7 @@ void MainWindow::showRoot(int index)
         page->deleteLater();
     if (index == 1 && !m_exercises) {
         m_exercises = new ExercisesPage(m_shelf);
-        m_pages->addWidget(m_exercises);
+        addPage(m_exercises);
         connect(m_exercises, &ExercisesPage::exerciseChosen, this, &MainWindow::showExerciseOf);
     }
     m_root = index == 1 ? static_cast<QWidget*>(m_exercises) : m_routines;
@@ -73,10 +73,18 @@ void MainWindow::showRoot(int index)
     showPage(m_root);
 }
 
+void MainWindow::addPage(QWidget* page)
+{
+    QWidget* first = page->focusWidget(); // forgotten when the page moves in
+    m_pages->addWidget(page);
+    if (first)
+        first->setFocus();
+}
+
 void MainWindow::push(QWidget* page)
 {
     m_trail.push_back(page);
-    m_pages->addWidget(page);
+    addPage(page);
     showPage(page);
 }
 
@@ -92,10 +100,11 @@ void MainWindow::goBack()
 
 void MainWindow::showPage(QWidget* page)
 {
-    // Where one was on a page that one comes back to.
-    QWidget* before = page->focusWidget();
+    // A page knows where one was, or where to begin. (No focus proxies: Tab would skip what lies before
+    // them.)
+    QWidget* focus = page->focusWidget();
     m_pages->setCurrentWidget(page);
-    (before ? before : page)->setFocus();
+    (focus ? focus : page)->setFocus();
     const QString title = page->windowTitle();
     setWindowTitle(title.isEmpty() ? tr("Plumbline") : tr("%1 – Plumbline").arg(title));
 }

@@ -52,6 +52,7 @@ private:
     void addThemes(QMenu& menu);
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void showRoot(int index);
+    void addPage(QWidget* page);
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
     void connectPage(ScrollPage* page);

@@ -95,7 +95,7 @@ template <class T> void report(const Catalog& catalog, const T& record, Diagnost
         const JsonNode& json = document.tree().nodes()[node];
         if (json.type == JsonType::String && leadsNowhere(catalog, ExerciseId(std::string(json.text))))
             document.error(node,
-                "there is no exercise \"" + std::string(json.text) + "\"" + didYouMean(json.text, known));
+                R"(there is no exercise ")" + std::string(json.text) + "\"" + didYouMean(json.text, known));
     }
     for (Diagnostic& diagnostic : document.diagnostics())
         diagnostics.push_back(std::move(diagnostic));

@@ -21,7 +21,7 @@ void reportRepeated(Value member)
 
 void reportMissing(Value object, std::string_view name)
 {
-    object.fail('"' + std::string(name) + "\" is missing");
+    object.fail('"' + std::string(name) + R"(" is missing)");
 }
 
 } // namespace plumbline

@@ -19,7 +19,7 @@ struct Phrase {
 
 /// Faults inside a string or a number: the last byte read is the wrong one.
 constexpr std::array<Phrase, 7> insideTokens{ {
-    { "must be escaped", "a text ends with \" on its line; a line break in it is written \\n, a tab \\t" },
+    { "must be escaped", R"(a text ends with " on its line; a line break in it is written \n, a tab \t)" },
     { "ill-formed UTF-8", "this is not UTF-8 text" },
     { "invalid BOM", "this is not UTF-8 text" },
     { "forbidden character after backslash", "unknown escape; a backslash itself is written \\\\" },
@@ -60,7 +60,7 @@ std::string got(std::string_view text)
     if (text.substr(0, 2) == "//" || text.substr(0, 2) == "/*")
         return "a comment, which JSON does not have";
     if (text[0] == '\'')
-        return "', which must be \"";
+        return R"(', which must be ")";
     const auto* end =
         std::find_if_not(text.begin(), text.begin() + std::min<std::size_t>(text.size(), 20), isLetter);
     if (end != text.begin())
@@ -78,7 +78,7 @@ JsonTree::Fault grammarFault(
     const auto before = [&](std::size_t length) { return position > length ? position - length : 0; };
     const auto says = [&](std::string_view words) { return complaint.find(words) != std::string_view::npos; };
     if (says("missing closing quote"))
-        return { before(token.size() + 1), "this text has no closing \"" }; // the end was read too
+        return { before(token.size() + 1), R"(this text has no closing ")" }; // the end was read too
     if (const std::string_view sentence = ours(insideTokens, complaint); !sentence.empty())
         return { before(1), std::string(sentence) };
 

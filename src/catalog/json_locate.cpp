@@ -34,7 +34,6 @@ public:
         *m_reached = ++m_at;
         return *this;
     }
-    friend bool operator==(const CountingIterator& a, const CountingIterator& b) { return a.m_at == b.m_at; }
     friend bool operator!=(const CountingIterator& a, const CountingIterator& b) { return a.m_at != b.m_at; }
 
 private:

@@ -68,7 +68,7 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
 std::string didYouMean(std::string_view written, const std::vector<std::string_view>& words)
 {
     const std::string_view word = nearest(written, words);
-    return word.empty() ? "" : "; did you mean \"" + std::string(word) + "\"?";
+    return word.empty() ? "" : R"(; did you mean ")" + std::string(word) + R"("?)";
 }
 
 } // namespace plumbline

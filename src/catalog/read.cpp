@@ -41,7 +41,7 @@ std::optional<Record> recordIn(Document& document)
     if (whole.member("steps"))
         return exerciseIn(document);
     if (isOurFormat(document))
-        whole.fail("this is neither an exercise, which has \"steps\", nor a routine, which has \"sections\"");
+        whole.fail(R"(this is neither an exercise, which has "steps", nor a routine, which has "sections")");
     return std::nullopt;
 }
 

@@ -27,7 +27,7 @@ bool isOurFormat(Document& document)
     }
     const auto format = whole.member("format");
     if (!format) {
-        whole.fail("\"format\" is missing; this program reads format " + std::to_string(formatVersion));
+        whole.fail(R"("format" is missing; this program reads format )" + std::to_string(formatVersion));
         return true;
     }
     if (format->is(JsonType::Number) && format->json().number > formatVersion) {
@@ -45,7 +45,8 @@ std::string recordId(Value value)
     std::string id = value.id();
     const auto& file = value.document().file();
     if (!id.empty() && !file.empty() && file.stem() != id)
-        value.fail("the id must be the file's name, \"" + file.stem().string() + "\", got " + value.got());
+        value.fail(
+            R"(the id must be the file's name, ")" + file.stem().string() + R"(", got )" + value.got());
     return id;
 }
 

@@ -5,7 +5,6 @@
 #include "catalog/utf8.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace plumbline
 {
@@ -39,22 +38,22 @@ bool hasControl(std::string_view text)
     return false;
 }
 
+/// In quotes, cut short, and with nothing in it that a terminal would obey.
 std::string quoted(std::string_view text)
 {
-    const std::string_view shown = firstCharacters(text, longestQuote);
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string_view shown = firstCharacters(text, longestQuote);
+    const bool isCut = shown.size() < text.size();
     std::string result = "\"";
-    for (std::size_t at = 0; at < shown.size();) {
-        const Utf8Character character = firstCharacter(shown.substr(at));
+    while (!shown.empty()) {
+        const Utf8Character character = firstCharacter(shown);
         if (isControl(character.code))
-            result += "\\u" + [&] {
-                constexpr std::string_view digits = "0123456789abcdef";
-                return std::string("00") + digits[character.code >> 4] + digits[character.code & 15];
-            }();
+            ((result += "\\u00") += digits[character.code >> 4]) += digits[character.code & 15];
         else
-            result += shown.substr(at, character.length);
-        at += character.length;
+            result += shown.substr(0, character.length);
+        shown.remove_prefix(character.length);
     }
-    return result + (shown.size() < text.size() ? "…\"" : "\"");
+    return result + (isCut ? R"(…")" : "\"");
 }
 
 bool isId(std::string_view text)

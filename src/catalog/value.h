@@ -51,6 +51,7 @@ public:
             if (const auto value = fromKey<E>(json().text))
                 return *value;
         std::vector<std::string_view> keys;
+        keys.reserve(plumbline::words<E>().size());
         for (const auto& word : plumbline::words<E>())
             keys.push_back(word.key);
         failExpectingWord(keys);

@@ -53,7 +53,7 @@ void Chip::paintEvent(QPaintEvent*)
         break;
     case Tone::Soft:
         paintPanel(painter, rect(), height() / 2.0, tokens.primarySoft, {});
-        words = tokens.primary;
+        words = primaryText(tokens);
         break;
     case Tone::Warning:
         paintPanel(painter, rect(), height() / 2.0, tokens.warningSoft, {});
@@ -95,7 +95,7 @@ void ToggleChip::paintEvent(QPaintEvent*)
     const QColor fill = ground(isChecked() ? tokens.primarySoft : tokens.surface, tokens.primary);
     paintPanel(painter, rect(), height() / 2.0, fill, isChecked() ? tokens.primary : tokens.line);
     painter.setFont(typeface(Type::Small, QFont::Medium));
-    painter.setPen(isChecked() ? tokens.primary : tokens.ink);
+    painter.setPen(isChecked() ? primaryText(tokens) : tokens.ink);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trailing(), 0));
     painter.drawText(words, Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, text());
 }

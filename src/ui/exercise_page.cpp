@@ -66,6 +66,7 @@ ExercisePage::ExercisePage(const Exercise& exercise, const Shelf& shelf, QWidget
     columns->addWidget(words());
     columns->addWidget(facts());
     body()->addLayout(columns);
+    m_play->setFocus();
     body()->addStretch(1);
 }
 
@@ -89,14 +90,13 @@ QWidget* ExercisePage::stage()
     column->setSpacing(space::gap);
     column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
 
-    auto* play = new Button(Button::Kind::Primary, tr("&Play this exercise"));
-    play->setObjectName(QStringLiteral("play"));
-    play->setSymbol(Symbol::Play);
-    play->setLarge(true);
-    play->setEnabled(m_shelf.score(m_exercise).value.has_value());
-    connect(play, &Button::clicked, this, &ExercisePage::playAsked);
-    setFocusProxy(play);
-    column->addWidget(play);
+    m_play = new Button(Button::Kind::Primary, tr("&Play this exercise"));
+    m_play->setObjectName(QStringLiteral("play"));
+    m_play->setSymbol(Symbol::Play);
+    m_play->setLarge(true);
+    m_play->setEnabled(m_shelf.score(m_exercise).value.has_value());
+    connect(m_play, &Button::clicked, this, &ExercisePage::playAsked);
+    column->addWidget(m_play);
     return widget;
 }
 

@@ -9,6 +9,8 @@ class QBoxLayout;
 namespace plumbline
 {
 
+class Button;
+
 /// One exercise: how it goes, how much, what to watch out for, where it comes from.
 class ExercisePage : public ScrollPage
 {
@@ -31,6 +33,7 @@ private:
     void addSteps(QBoxLayout& column) const;
     void addAlternatives(QBoxLayout& column);
 
+    Button* m_play = nullptr;
     Exercise m_exercise;
     const Shelf& m_shelf;
 };

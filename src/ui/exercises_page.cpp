@@ -83,7 +83,7 @@ ExercisesPage::ExercisesPage(const Shelf& shelf, QWidget* parent)
     column->addLayout(head());
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    setFocusProxy(m_search);
+    m_search->setFocus();
 
     connect(m_list, &QListView::clicked, this, &ExercisesPage::open);
     connect(m_search, &SearchField::textChanged, this, &ExercisesPage::narrow);

@@ -29,7 +29,6 @@ int NavRail::add(Symbol symbol, const QString& text, const QString& objectName)
     auto* entry = new RailButton(symbol, text, this);
     entry->setObjectName(objectName);
     entry->setCheckable(true);
-    entry->setAutoExclusive(true);
     m_layout->insertWidget(index, entry);
     QWidget::setTabOrder(m_entries.empty() ? m_foot : m_entries.back(), entry);
     QWidget::setTabOrder(entry, m_foot);
@@ -40,7 +39,8 @@ int NavRail::add(Symbol symbol, const QString& text, const QString& objectName)
 
 void NavRail::select(int index)
 {
-    m_entries[static_cast<std::size_t>(index)]->setChecked(true);
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i]->setChecked(static_cast<int>(i) == index);
 }
 
 QAbstractButton* NavRail::foot() const

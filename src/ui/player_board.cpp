@@ -72,6 +72,7 @@ void PlayerBoard::setStage(Stage* stage)
 void PlayerBoard::showScore(const Score& score)
 {
     m_starts = score.starts();
+    m_selfPaced = score.selfPaced() > 0;
     std::vector<double> weights;
     for (const Part& part : score.parts)
         weights.push_back(inSeconds(m_starts[part.last] - m_starts[part.first]));
@@ -117,7 +118,7 @@ void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration
         m_starts[here.phase] - m_starts[part.first] + std::min(here.elapsed, phase.estimate);
     m_segments->setPlace(phase.part, whole.count() > 0 ? inSeconds(done) / inSeconds(whole) : 0);
     const QString left = clockText(std::chrono::ceil<std::chrono::seconds>(remaining));
-    m_header->showLeft(score.selfPaced() > 0 ? tr("about %1 left").arg(left) : tr("%1 left").arg(left));
+    m_header->showLeft(m_selfPaced ? tr("about %1 left").arg(left) : tr("%1 left").arg(left));
     m_controls->show(here.halted ? PlayerControls::Present::Paused
             : here.length        ? PlayerControls::Present::Running
                                  : PlayerControls::Present::Waiting);
@@ -200,7 +201,10 @@ void PlayerBoard::layOut()
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
     m_controls->setGeometry(mirrored(at.controls));
-    m_stage->setContentsMargins(0, 0, at.stacked ? at.ring.width() + space::gap : 0, 0);
+    // The ring lies over the stage's corner: words keep out of that side.
+    const int over = at.stacked ? at.ring.width() + space::gap : 0;
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
     m_stage->setGeometry(mirrored(at.stage));
     if (at.stacked) {
         layOutStacked(at.column);

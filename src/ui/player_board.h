@@ -61,6 +61,7 @@ private:
     UpNextCard* m_next;
     PlayerControls* m_controls;
     bool m_reducedMotion = false;
+    bool m_selfPaced = false; ///< the time left is an estimate
     std::vector<Duration> m_starts; ///< of the score's phases
 };
 

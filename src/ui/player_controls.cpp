@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player_controls.h"
 
+#include <QEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -52,6 +53,9 @@ Button* PlayerControls::button(
 
 void PlayerControls::show(Present present)
 {
+    if (m_present == present)
+        return;
+    m_present = present;
     const bool paused = present == Present::Paused, waiting = present == Present::Waiting;
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(paused ? tr("Resume, Space") : tr("Pause, Space"));
@@ -92,6 +96,13 @@ void PlayerControls::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layOut();
+}
+
+bool PlayerControls::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+    return QWidget::event(event);
 }
 
 void PlayerControls::layOut()

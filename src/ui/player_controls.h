@@ -3,7 +3,7 @@
 
 #include "ui/button.h"
 
-#include <array>
+#include <optional>
 
 namespace plumbline
 {
@@ -33,6 +33,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     Button* button(
@@ -43,6 +44,7 @@ private:
     void layOut();
     void layOutRow(const QList<Button*>& row, QRect place, const Button* widest) const;
 
+    std::optional<Present> m_present;
     Button* m_back;
     Button* m_pause;
     Button* m_next;

@@ -3,6 +3,7 @@
 
 #include "player/player.h"
 #include "ui/finished_page.h"
+#include "ui/focus_ring.h"
 #include "ui/phase_words.h"
 #include "ui/player_board.h"
 #include "ui/player_controls.h"
@@ -45,6 +46,7 @@ PlayerPage::PlayerPage(QWidget* parent)
 {
     setObjectName(QStringLiteral("playerPage"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(marksItself, true);
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_finished);
     m_frame.setSingleShot(true);
@@ -107,6 +109,8 @@ void PlayerPage::play(Player* player)
     if (const auto here = player->position(); here && here->phase != m_phase)
         m_board->showPhase(player->score(), m_phase = here->phase);
     refresh();
+    if (player->isOver())
+        finish();
 }
 
 void PlayerPage::setStage(Stage* stage)
@@ -127,16 +131,17 @@ void PlayerPage::setReducedMotion(bool reduced)
 void PlayerPage::take(const Events& events)
 {
     const Score& score = m_player->score();
-    for (const Event& event : events) {
-        if (const auto* began = std::get_if<PhaseBegan>(&event)) {
-            m_phase = began->phase;
-            m_board->showPhase(score, m_phase);
-        } else if (const auto* due = std::get_if<CueDue>(&event)) {
+    // Of several phases that went by unseen only the last is worth showing.
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+        [](const Event& event) { return std::holds_alternative<PhaseBegan>(event); });
+    if (last != events.rend())
+        m_board->showPhase(score, m_phase = std::get<PhaseBegan>(*last).phase);
+    for (auto event = last == events.rend() ? events.begin() : last.base(); event != events.end(); ++event)
+        if (const auto* due = std::get_if<CueDue>(&*event)) {
             const Cue& cue = score.phases[due->phase].cues[due->cue];
             if (isInPassing(cue.kind) && score.phases[due->phase].step)
                 m_board->showCue(shown(cue.say));
         }
-    }
     refresh();
 }
 
@@ -224,8 +229,13 @@ bool PlayerPage::waits() const
 void PlayerPage::act(PlayerAction action)
 {
     // Assistive technology can press what lies under a question; the answer comes first all the same.
-    if (!m_player || m_player->isOver() || m_question->isVisible())
+    if (m_question->isVisible())
         return;
+    if (!m_player || m_player->isOver()) {
+        if (action == PlayerAction::Stop)
+            emit leave();
+        return;
+    }
     switch (action) {
     case PlayerAction::Press:
         return waits() ? m_player->next() : m_player->toggle();

@@ -51,7 +51,7 @@ ProblemsPage::ProblemsPage(const Diagnostics& diagnostics, QWidget* parent)
             Type::Body))
                           ->in(QPalette::PlaceholderText));
     column->addWidget(text, 1);
-    setFocusProxy(text);
+    text->setFocus();
 }
 
 QString ProblemsPage::summed(const Diagnostics& diagnostics)

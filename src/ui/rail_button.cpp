@@ -34,7 +34,7 @@ void RailButton::paintEvent(QPaintEvent*)
     if (isChecked() || underMouse() || isDown())
         paintPanel(painter, rect(), 16,
             ground(isChecked() ? tokens.primarySoft : tokens.surface, tokens.primary), {});
-    const QColor colour = isChecked() ? tokens.primary : tokens.mutedInk;
+    const QColor colour = isChecked() ? primaryText(tokens) : tokens.mutedInk;
     const QFont font = typeface(Type::Caption, isChecked() ? QFont::DemiBold : QFont::Medium);
     const int words = QFontMetrics(font).height();
     const int top = (height() - scaled(24) - scaled(4) - words) / 2;

@@ -19,6 +19,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void nextCheckState() override { } // the rail says where one is
 
 private:
     Symbol m_symbol;

@@ -98,11 +98,11 @@ void RoutinePage::addActions(bool playable)
         enter->setContext(Qt::WidgetWithChildrenShortcut);
         connect(enter, &QShortcut::activated, start, &Button::click);
     }
-    setFocusProxy(start);
     auto* row = new FlowLayout(space::gap);
     row->addWidget(start);
     row->addWidget(rehearse);
     body()->addLayout(row);
+    start->setFocus();
 }
 
 void RoutinePage::addFaults(const Diagnostics& read, const Diagnostics& compiled)

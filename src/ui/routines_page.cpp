@@ -27,11 +27,11 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
     for (const Routine& routine : shelf.catalog().routines()) {
         auto* card = new RoutineCard(routine, shelf.score(routine).value);
         connect(card, &QAbstractButton::clicked, this, [this, card] { emit routineChosen(card->routine()); });
-        if (!focusProxy())
-            setFocusProxy(card);
         grid->addWidget(card);
     }
     body()->addLayout(grid);
+    if (auto* first = findChild<RoutineCard*>())
+        first->setFocus();
     body()->addStretch(1);
     if (!shelf.library.diagnostics.empty())
         addProblems(shelf.library.diagnostics);

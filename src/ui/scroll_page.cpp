@@ -47,6 +47,7 @@ void ScrollPage::addBack()
     connect(back, &Button::clicked, this, &ScrollPage::backAsked);
     m_top->addWidget(back);
     m_top->addStretch(1);
+    back->setFocus(); // until the page has something better
 }
 
 void ScrollPage::resizeEvent(QResizeEvent* event)

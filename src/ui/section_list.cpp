@@ -3,6 +3,7 @@
 
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/focus_ring.h"
 #include "ui/label.h"
 #include "ui/phase_words.h"
 #include "ui/section_delegate.h"
@@ -31,6 +32,7 @@ SectionList::SectionList(QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    m_list->setProperty(marksItself, true);
     m_list->installEventFilter(this);
     m_close->setObjectName(QStringLiteral("closeSections"));
     m_close->setKey(tr("Esc"));

@@ -32,7 +32,7 @@ protected:
         QPainter painter(this);
         paintPanel(painter, rect(), height() / 2.0, tokens.primarySoft, {});
         painter.setFont(typeface(Type::Small, QFont::DemiBold));
-        painter.setPen(tokens.primary);
+        painter.setPen(primaryText(tokens));
         painter.drawText(rect(), Qt::AlignCenter, m_text);
     }
 

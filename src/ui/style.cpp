@@ -45,6 +45,10 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     painter.setPen(enabled ? tokens.ink : item.palette.color(QPalette::Disabled, QPalette::WindowText));
     painter.drawText(mirrored(words), leading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
         tab < 0 ? item.text : item.text.left(tab));
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect end(item.rect.right() - scaled(28), item.rect.top(), scaled(16), item.rect.height());
+        paintSymbol(painter, mirrored(end), Symbol::Onward, tokens.mutedInk);
+    }
     if (tab < 0)
         return;
     painter.setPen(tokens.mutedInk);

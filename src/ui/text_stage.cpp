@@ -23,52 +23,6 @@ using Look = StageBlock::Kind;
 using Turn = StageBlock::Turn;
 
 constexpr int flags = Qt::TextWordWrap;
-constexpr int barHeight = 6;
-
-bool isPanel(Look kind)
-{
-    return kind == Look::Caution || kind == Look::Note || kind == Look::Need;
-}
-
-int gapBefore(Look kind, Look before, int line)
-{
-    if (before == Look::Eyebrow)
-        return line / 6;
-    if (kind == Look::Eyebrow)
-        return line * 3 / 2;
-    return kind == Look::Body ? line / 3 : line * 3 / 4;
-}
-
-std::ptrdiff_t presentStep(const std::vector<StageBlock>& blocks)
-{
-    return std::find_if(blocks.begin(), blocks.end(), [](const StageBlock& block) {
-        return block.turn == Turn::Present && block.kind == Look::Step;
-    }) - blocks.begin();
-}
-
-/// Without what can be spared most; false when nothing can.
-bool spareOne(std::vector<StageBlock>& blocks)
-{
-    const auto body = std::find_if(
-        blocks.begin(), blocks.end(), [](const StageBlock& block) { return block.kind == Look::Body; });
-    if (body != blocks.end() && blocks.size() > 1) {
-        blocks.erase(body);
-        return true;
-    }
-    // Of too many steps the one farthest from the present goes, from the longer side.
-    const auto present = presentStep(blocks);
-    const auto first = std::find_if(
-        blocks.begin(), blocks.end(), [](const StageBlock& block) { return block.kind == Look::Step; });
-    const auto before = present - (first - blocks.begin());
-    const auto after = static_cast<std::ptrdiff_t>(blocks.size()) - 1 - present;
-    if (before > after)
-        blocks.erase(first);
-    else if (after > 0)
-        blocks.pop_back();
-    else
-        return false;
-    return true;
-}
 
 } // namespace
 
@@ -93,7 +47,7 @@ void TextStage::showTime(const Whereabouts& here)
     const qreal share =
         here.length && here.length->count() > 0 ? inSeconds(here.elapsed) / inSeconds(*here.length) : 0;
     const auto present = std::find_if(m_placed.begin(), m_placed.end(),
-        [](const Placed& p) { return p.block.kind == Look::Step && p.block.turn == Turn::Present; });
+        [](const PlacedBlock& p) { return p.block.kind == Look::Step && p.block.turn == Turn::Present; });
     if (present == m_placed.end())
         return;
     const QRect bar = barOf(*present);
@@ -111,6 +65,8 @@ void TextStage::showCue(const QString& words)
 
 void TextStage::setZoom(qreal zoom)
 {
+    if (zoom == m_zoom)
+        return;
     m_zoom = zoom;
     layOut();
 }
@@ -118,27 +74,6 @@ void TextStage::setZoom(qreal zoom)
 int TextStage::timeSteps() const
 {
     return std::max(1, room().width());
-}
-
-QFont TextStage::fontOf(const StageBlock& block, qreal scale) const
-{
-    const qreal zoom = m_zoom * scale;
-    switch (block.kind) {
-    case Look::Eyebrow:
-        return zoomed(Type::Heading, QFont::DemiBold, zoom);
-    case Look::Headline:
-        return zoomed(Type::Display, QFont::Bold, zoom * 1.35);
-    case Look::Step:
-        // Measured as heavy as it will be at its turn, so that nothing moves when that comes.
-        return zoomed(Type::Display, QFont::DemiBold, zoom);
-    case Look::Body:
-        return zoomed(Type::Heading, QFont::Normal, zoom * 1.2);
-    case Look::Need:
-    case Look::Caution:
-    case Look::Note:
-        break;
-    }
-    return zoomed(Type::Heading, QFont::Medium, zoom);
 }
 
 QRect TextStage::cueRoom() const
@@ -150,14 +85,13 @@ QRect TextStage::cueRoom() const
 
 QRect TextStage::room() const
 {
-    QRect all = contentsRect();
-    const bool steps = presentStep(m_blocks) < static_cast<std::ptrdiff_t>(m_blocks.size());
-    return steps ? all.adjusted(0, 0, 0, -cueRoom().height() - space::small) : all;
+    const QRect all = contentsRect();
+    return hasSteps(m_blocks) ? all.adjusted(0, 0, 0, -cueRoom().height() - space::small) : all;
 }
 
-QRect TextStage::barOf(const Placed& step) const
+QRect TextStage::barOf(const PlacedBlock& step) const
 {
-    const int height = std::max(barHeight, static_cast<int>(barHeight * m_zoom));
+    const int height = stageBarHeight(m_zoom);
     return { step.text.left(), step.text.bottom() + 1 + height, step.text.width(), height };
 }
 
@@ -166,69 +100,9 @@ QRect TextStage::mirrored(const QRect& rect) const
     return QStyle::visualRect(layoutDirection(), contentsRect(), rect);
 }
 
-std::vector<TextStage::Placed> TextStage::placed(const std::vector<StageBlock>& blocks, qreal scale) const
-{
-    std::vector<Placed> result;
-    const QRect all = room();
-    const auto stepCount = std::count_if(
-        blocks.begin(), blocks.end(), [](const StageBlock& block) { return block.kind == Look::Step; });
-    int top = 0;
-    for (const StageBlock& block : blocks) {
-        const QFont font = fontOf(block, scale);
-        const QFontMetrics metrics(font);
-        const int line = metrics.height();
-        const bool panel = isPanel(block.kind);
-        const int indent = panel                        ? (block.kind == Look::Note ? line : 2 * line)
-            : block.kind == Look::Step && stepCount > 1 ? line
-                                                        : 0;
-        const int end = panel ? line : 0;
-        const int padding = panel ? line / 2 : 0;
-        QRect text =
-            metrics.boundingRect(QRect(0, 0, all.width() - indent - end, 100'000), flags, block.text);
-        const int above = result.empty() ? 0 : gapBefore(block.kind, result.back().block.kind, line);
-        top += above;
-        const int below = block.kind == Look::Step ? barHeight * 2 : 0;
-        // Steps share one right edge, so that their bars are of one length; a need is as wide as its words.
-        const int width = block.kind == Look::Need ? text.width() + 2 : all.width() - indent - end;
-        const QRect words(all.left() + indent, top + padding, width, text.height());
-        const QRect whole(all.left(), top, indent + width + end, text.height() + 2 * padding + below);
-        result.push_back({ block, font, whole, words });
-        top += whole.height();
-    }
-    return result;
-}
-
 void TextStage::layOut()
 {
-    const QRect all = room();
-    m_placed.clear();
-    if (all.width() < 40 || all.height() < 20 || m_blocks.empty())
-        return;
-    std::vector<StageBlock> blocks = m_blocks;
-    qreal scale = 1.0;
-    const auto fits = [&] {
-        return m_placed.empty()
-            || (m_placed.back().panel.bottom() < all.height()
-                && std::all_of(m_placed.begin(), m_placed.end(),
-                    [&](const Placed& p) { return p.panel.width() <= all.width(); }));
-    };
-    for (m_placed = placed(blocks, scale); !fits(); m_placed = placed(blocks, scale)) {
-        if (scale > 0.55)
-            scale -= 0.05;
-        else if (spareOne(blocks))
-            scale = 0.8;
-        else if (scale > 0.3)
-            scale -= 0.05;
-        else
-            break;
-    }
-    if (m_placed.empty()) // a place so small that every block was spared
-        return;
-    const int offset = all.top() + std::max(0, (all.height() - m_placed.back().panel.bottom()) / 2);
-    for (Placed& p : m_placed) {
-        p.panel.translate(0, offset);
-        p.text.translate(0, offset);
-    }
+    m_placed = placeBlocks(m_blocks, room(), m_zoom);
     update();
 }
 
@@ -237,14 +111,14 @@ void TextStage::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintRail(painter);
-    for (const Placed& block : m_placed)
+    for (const PlacedBlock& block : m_placed)
         if (event->region().intersects(mirrored(block.panel)))
             paintBlock(painter, block);
     if (!m_cue.isEmpty())
         paintCue(painter);
 }
 
-void TextStage::paintBlock(QPainter& painter, const Placed& p) const
+void TextStage::paintBlock(QPainter& painter, const PlacedBlock& p) const
 {
     const Tokens tokens = tokensOf(palette());
     const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | flags;
@@ -283,7 +157,7 @@ void TextStage::paintBlock(QPainter& painter, const Placed& p) const
     painter.drawText(mirrored(p.text), align, p.block.text);
 }
 
-void TextStage::paintStep(QPainter& painter, const Placed& p) const
+void TextStage::paintStep(QPainter& painter, const PlacedBlock& p) const
 {
     const Tokens tokens = tokensOf(palette());
     const bool present = p.block.turn == Turn::Present;
@@ -308,7 +182,7 @@ void TextStage::paintRail(QPainter& painter) const
     const Tokens tokens = tokensOf(palette());
     std::vector<std::pair<QPointF, Turn>> dots;
     qreal radius = 0;
-    for (const Placed& p : m_placed) {
+    for (const PlacedBlock& p : m_placed) {
         if (p.block.kind != Look::Step || p.text.left() == p.panel.left())
             continue;
         const QFontMetrics metrics(p.font);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/stage.h"
-#include "ui/stage_blocks.h"
+#include "ui/stage_layout.h"
 #include "ui/symbol.h"
 
 namespace plumbline
@@ -32,26 +32,18 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Placed {
-        StageBlock block;
-        QFont font;
-        QRect panel; ///< the whole place of the block
-        QRect text; ///< where its words go
-    };
-    [[nodiscard]] std::vector<Placed> placed(const std::vector<StageBlock>& blocks, qreal scale) const;
-    [[nodiscard]] QFont fontOf(const StageBlock& block, qreal scale) const;
     [[nodiscard]] QRect room() const;
     [[nodiscard]] QRect cueRoom() const;
-    [[nodiscard]] QRect barOf(const Placed& step) const;
+    [[nodiscard]] QRect barOf(const PlacedBlock& step) const;
     [[nodiscard]] QRect mirrored(const QRect& rect) const;
     void layOut();
-    void paintBlock(QPainter& painter, const Placed& block) const;
-    void paintStep(QPainter& painter, const Placed& step) const;
+    void paintBlock(QPainter& painter, const PlacedBlock& block) const;
+    void paintStep(QPainter& painter, const PlacedBlock& step) const;
     void paintRail(QPainter& painter) const;
     void paintCue(QPainter& painter) const;
 
     std::vector<StageBlock> m_blocks;
-    std::vector<Placed> m_placed;
+    std::vector<PlacedBlock> m_placed;
     Symbol m_position = Symbol::Standing;
     QString m_cue;
     qreal m_zoom = 1.0;

@@ -11,6 +11,8 @@
 namespace plumbline
 {
 
+using namespace std::string_view_literals;
+
 namespace
 {
 
@@ -24,7 +26,7 @@ std::size_t below(Random& random, std::size_t end)
 /// Bytes deleted, doubled or replaced in up to four places.
 std::string mutant(std::string text, Random& random)
 {
-    constexpr std::string_view liked("{}[]:,\"\\0123456789.-eE\n tfn/\0\x80\xC3\xED\xFF", 35);
+    constexpr auto liked = "{}[]:,\"\\0123456789.-eE\n tfn/\0\x80\xC3\xED\xFF"sv; // the NUL as well
     for (std::size_t i = 0; i <= random() % 4; ++i) {
         const std::size_t at = below(random, text.size());
         const std::size_t length = std::min(text.size() - at, 1 + below(random, random() % 8 == 0 ? 200 : 4));

@@ -4,6 +4,7 @@
 #include "ui/player_on_screen.h"
 #include "ui/ring.h"
 #include "ui/stage.h"
+#include "ui/text_stage.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -63,9 +64,16 @@ TEST_CASE("everything has its place at every size of window and text")
     const QSize size = GENERATE(QSize(800, 600), QSize(899, 700), QSize(1024, 768), QSize(1280, 800),
         QSize(1920, 1080), QSize(3840, 2160));
     CAPTURE(scale, size.width(), size.height());
-    const TextAt text(scale);
+    const bool changedMeanwhile = GENERATE(false, true);
+    CAPTURE(changedMeanwhile);
+    std::optional<TextAt> text;
+    if (!changedMeanwhile)
+        text.emplace(scale);
     PlayerOnScreen screen(smallScore(), 10.0, size);
     screen.untilPhase(PhaseKind::Hold);
+    if (changedMeanwhile)
+        text.emplace(scale);
+    QCoreApplication::processEvents();
 
     std::vector<std::pair<QString, QRect>> places;
     for (const char* name : { "ring", "chips", "exercise", "upNext", "back", "pause", "next", "extend",
@@ -142,13 +150,19 @@ TEST_CASE("a stage that shows no words leaves them to the page")
 TEST_CASE("a form cue is shown while its step lasts")
 {
     PlayerOnScreen screen(smallScore());
+    screen.untilPhase(PhaseKind::Hold);
+    screen.pass(8s);
+    CHECK(screen.page.findChild<TextStage*>()->cue() == "Shoulders heavy, jaw loose.");
+    screen.press("next");
+    CHECK(screen.page.findChild<TextStage*>()->cue().isEmpty());
+
     std::vector<std::size_t> phases;
     screen.page.setStage(new SilentStage(phases));
     screen.untilPhase(PhaseKind::Hold);
     screen.pass(8s);
     CHECK(screen.text("words") == "Shoulders heavy, jaw loose.");
-    screen.press("next");
-    CHECK(screen.text("words") == "Breathe in and grow tall.");
+    screen.press("back");
+    CHECK(screen.text("words") == "Hold. Breathe evenly, look over your shoulder.");
 }
 
 TEST_CASE("the breath shows where there is one, and fills and empties with the step")

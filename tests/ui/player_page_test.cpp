@@ -265,3 +265,33 @@ TEST_CASE("another session can be played on the same page after one has ended")
     screen.press("pause");
     CHECK(second.isHalted());
 }
+
+TEST_CASE("a page whose session is gone, or over before it came, can still be left")
+{
+    PlayerOnScreen screen(smallScore());
+    {
+        Player gone(smallScore(), 1.0, screen.clock.clock());
+        screen.page.play(&gone);
+    }
+    CHECK_FALSE(screen.page.isAnimating());
+    screen.key(Qt::Key_Space);
+    screen.key(Qt::Key_Escape);
+    CHECK(screen.left == 1);
+
+    Player over(smallScore(), 1.0, screen.clock.clock());
+    over.stop();
+    screen.page.play(&over);
+    CHECK(screen.sees("finishedPage"));
+    screen.press("done");
+    CHECK(screen.left == 2);
+}
+
+TEST_CASE("of phases that went by in one moment the last is shown")
+{
+    PlayerOnScreen screen(smallScore(), 100);
+    screen.clock.pass(200ms); // twenty seconds of the session
+    screen.page.showNow();
+    CHECK(screen.phase() == PhaseKind::Move);
+    CHECK(screen.text("exercise") == "Seated twist");
+    CHECK(screen.number() == "1");
+}
