@@ -229,6 +229,7 @@ std::vector<Row> screenOf(
     fit(rows, most);
 
     std::vector<Row> screen;
+    screen.reserve(rows.size());
     for (Ranked& ranked : rows)
         screen.push_back({ clipped(ranked.row.text, style.size.columns, style.unicode), ranked.row.ink });
     return screen;
