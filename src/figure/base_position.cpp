@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/base_position.h"
+
+namespace plumbline::figure
+{
+
+namespace
+{
+
+void sitOnFloor(Angles& a, BasePosition base)
+{
+    a.setBoth(Joint::HipFlexion, 88);
+    if (base == BasePosition::CrossSitting) {
+        a.setBoth(Joint::HipFlexion, 92);
+        a.setBoth(Joint::HipAbduction, 38);
+        a.setBoth(Joint::HipRotation, -50);
+        a.setBoth(Joint::KneeFlexion, 128);
+        a.setBoth(Joint::AnkleDorsiflexion, -20);
+    } else if (base == BasePosition::ButterflySitting) {
+        a.setBoth(Joint::HipFlexion, 80);
+        a.setBoth(Joint::HipAbduction, 50);
+        a.setBoth(Joint::HipRotation, -60);
+        a.setBoth(Joint::KneeFlexion, 120);
+        a.setBoth(Joint::AnkleInversion, 10);
+    }
+}
+
+} // namespace
+
+Angles anglesOf(BasePosition base)
+{
+    Angles a;
+    a.setBoth(Joint::ShoulderAbduction, 8);
+    a.setBoth(Joint::ElbowFlexion, 10);
+    a.setBoth(Joint::ForearmPronation, 20);
+    a.setBoth(Joint::HandGrip, 0.25);
+    a.setBoth(Joint::HipAbduction, 2);
+    switch (base) {
+    case BasePosition::Standing:
+        break;
+    case BasePosition::Sitting:
+        a.setBoth(Joint::HipFlexion, 88);
+        a.setBoth(Joint::KneeFlexion, 88);
+        break;
+    case BasePosition::LongSitting:
+    case BasePosition::CrossSitting:
+    case BasePosition::ButterflySitting:
+        sitOnFloor(a, base);
+        break;
+    case BasePosition::Kneeling:
+        a.setBoth(Joint::KneeFlexion, 90);
+        a.setBoth(Joint::AnkleDorsiflexion, -80);
+        break;
+    case BasePosition::Quadruped:
+        a.setBoth(Joint::HipFlexion, 90);
+        a.setBoth(Joint::KneeFlexion, 90);
+        a.setBoth(Joint::AnkleDorsiflexion, -80);
+        a.setBoth(Joint::ShoulderFlexion, 90);
+        a.setBoth(Joint::ShoulderAbduction, 0);
+        a.setBoth(Joint::ElbowFlexion, 0);
+        break;
+    case BasePosition::Supine:
+    case BasePosition::LyingRight:
+    case BasePosition::LyingLeft:
+        a.setBoth(Joint::AnkleDorsiflexion, -25);
+        break;
+    case BasePosition::Prone:
+        a.setBoth(Joint::AnkleDorsiflexion, -72);
+        break;
+    case BasePosition::Squatting:
+        a.setBoth(Joint::HipFlexion, 122);
+        a.setBoth(Joint::HipAbduction, 18);
+        a.setBoth(Joint::KneeFlexion, 146);
+        a.setBoth(Joint::AnkleDorsiflexion, 32);
+        break;
+    }
+    return a;
+}
+
+Ground groundOf(BasePosition base)
+{
+    Ground g;
+    switch (base) {
+    case BasePosition::Standing:
+    case BasePosition::Squatting:
+        g.anchor = Anchor::Feet;
+        g.support = { { PartKind::Foot, {} } };
+        break;
+    case BasePosition::Sitting:
+        g.anchor = Anchor::Thighs;
+        g.support = { { PartKind::Pelvis, {} } };
+        g.height = 0.245;
+        break;
+    case BasePosition::LongSitting:
+        g.anchor = Anchor::Thighs;
+        g.support = { { PartKind::Pelvis, {} } };
+        break;
+    case BasePosition::CrossSitting:
+    case BasePosition::ButterflySitting:
+        g.support = { { PartKind::Pelvis, {} } };
+        break;
+    case BasePosition::Kneeling:
+        g.anchor = Anchor::Shanks;
+        g.support = { { PartKind::Shank, {} } };
+        break;
+    case BasePosition::Quadruped:
+        g.root = aboutZ(-90);
+        g.anchor = Anchor::Shanks;
+        g.support = { { PartKind::Shank, {} } };
+        break;
+    case BasePosition::Supine:
+        g.root = aboutZ(90);
+        break;
+    case BasePosition::Prone:
+        g.root = aboutZ(-90);
+        break;
+    case BasePosition::LyingRight:
+        g.root = aboutY(-90) * aboutX(90);
+        break;
+    case BasePosition::LyingLeft:
+        g.root = aboutY(90) * aboutX(-90);
+        break;
+    }
+    return g;
+}
+
+} // namespace plumbline::figure
