@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/paint.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QRadialGradient>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plumbline::picture
+{
+
+namespace
+{
+
+using figure::Role;
+using figure::Shape;
+using figure::Tone;
+
+QColor darker(QColor colour, double share)
+{
+    const auto part = [share](int value) {
+        return std::clamp(static_cast<int>(std::lround(value * share)), 0, 255);
+    };
+    return { part(colour.red()), part(colour.green()), part(colour.blue()), colour.alpha() };
+}
+
+QColor colourOf(const Shape& shape, const Palette& palette)
+{
+    QColor colour = palette.of(shape.role);
+    if (palette.inked && shape.tone == Tone::Line && shape.role != Role::Mat)
+        colour = palette.ink;
+    else
+        colour = darker(colour,
+            (shape.tone == Tone::Line           ? palette.line
+                    : shape.tone == Tone::Shade ? palette.shade
+                                                : 1)
+                * (palette.inked ? 1 : 1 - shape.dimmed));
+    colour.setAlphaF(static_cast<float>(static_cast<double>(colour.alphaF()) * shape.opacity));
+    return colour;
+}
+
+QPainterPath pathOf(const Shape& shape)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    int points = 0;
+    for (const figure::Contour& contour : shape.contours)
+        points += static_cast<int>(contour.size()) + 1;
+    path.reserve(points);
+    for (const figure::Contour& contour : shape.contours) {
+        if (contour.size() < 3)
+            continue;
+        path.moveTo(contour.front().x, contour.front().y);
+        for (std::size_t i = 1; i < contour.size(); ++i)
+            path.lineTo(contour[i].x, contour[i].y);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+// The gradient is round: the painter is squeezed, and the path stretched as much beforehand.
+void paintFading(QPainter& painter, const Shape& shape, const Palette& palette)
+{
+    QRadialGradient gradient(0, 0, 100);
+    const QColor colour = palette.of(shape.role);
+    for (const auto& [at, alpha] : { std::pair(0., .95), { .45, .78 }, { .75, .30 }, { 1., 0. } }) {
+        QColor stop = colour;
+        stop.setAlphaF(static_cast<float>(alpha * shape.opacity));
+        gradient.setColorAt(at, stop);
+    }
+    QTransform squeezed;
+    squeezed.translate(shape.fading->centre.x, shape.fading->centre.y);
+    squeezed.rotateRadians(shape.fading->angle);
+    squeezed.scale(shape.fading->radius1 / 100, shape.fading->radius2 / 100);
+    const QPainterPath stretched = squeezed.inverted().map(pathOf(shape));
+    const QTransform before = painter.transform();
+    painter.setTransform(squeezed, true);
+    painter.fillPath(stretched, gradient);
+    painter.setTransform(before);
+}
+
+} // namespace
+
+void paint(QPainter& painter, const figure::Shapes& shapes, const Palette& palette)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Shape& shape : shapes) {
+        if (shape.fading)
+            paintFading(painter, shape, palette);
+        else
+            painter.fillPath(pathOf(shape), colourOf(shape, palette));
+    }
+}
+
+} // namespace plumbline::picture
