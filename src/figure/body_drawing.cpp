@@ -128,6 +128,9 @@ void BodyDrawing::fill(PartId id, Material material)
             add(light, pieces[i], m_flat[id][i], allOf(pieces[i]), share);
         }
     put(shade, material, Tone::Shade, dimmed(id));
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        if (pieces[i].material == material)
+            addToWhole(id, pieces[i], m_flat[id][i]);
     // The light of a neighbour that is drawn already goes on across the joint.
     for (PartId other = 0; other < partCount; ++other) {
         if (other == id || !m_drawn[other])
@@ -143,6 +146,25 @@ void BodyDrawing::fill(PartId id, Material material)
     put(light, material, Tone::Plain, dimmed(id));
 }
 
+void BodyDrawing::addToWhole(PartId id, const Piece& piece, const std::vector<Ellipse>& flat)
+{
+    Silhouette area;
+    const Ellipse& first = flat.front();
+    const Ellipse& last = flat.back();
+    const double seen = std::hypot(last.x - first.x, last.y - first.y);
+    const double real =
+        length(piece.ellipsoids.back().centre - piece.ellipsoids.front().centre) * m_view.scale;
+    if (piece.chain && seen < 0.75 * real) {
+        // A chain that is seen along its length may wind back over itself; its links one by one cannot.
+        for (std::size_t i = 0; i + 1 < flat.size(); ++i)
+            area.addHull(&flat[i], 2);
+    } else {
+        add(area, piece, flat, allOf(piece));
+    }
+    for (Contour& contour : area.grown(0))
+        m_whole[id].push_back(std::move(contour));
+}
+
 void BodyDrawing::draw(PartId id)
 {
     for (const Material material : materials)
@@ -154,15 +176,6 @@ void BodyDrawing::draw(PartId id)
     }
     for (const Material material : materials)
         fill(id, material);
-}
-
-std::vector<Contour> BodyDrawing::whole(PartId id) const
-{
-    Silhouette all;
-    const auto& pieces = m_solved.parts[id].pieces;
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-        add(all, pieces[i], m_flat[id][i], allOf(pieces[i]));
-    return all.grown(0);
 }
 
 } // namespace plumbline::figure

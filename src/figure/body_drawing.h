@@ -16,13 +16,14 @@ public:
 
     void draw(PartId id);
     [[nodiscard]] bool isDrawn(PartId id) const { return m_drawn[id]; }
-    /// All of a part as it was last drawn; empty contours before.
-    [[nodiscard]] std::vector<Contour> whole(PartId id) const;
-    [[nodiscard]] double lineWidth() const { return m_line; }
+    /// All of a part, once it is drawn; all its contours wind the same way, so that they can be filled
+    /// together.
+    [[nodiscard]] const std::vector<Contour>& whole(PartId id) const { return m_whole[id]; }
 
 private:
     void outline(PartId id, Material material);
     void fill(PartId id, Material material);
+    void addToWhole(PartId id, const Piece& piece, const std::vector<Ellipse>& flat);
     [[nodiscard]] double dimmed(PartId id) const;
     void put(const Silhouette& silhouette, Material material, Tone tone, double dim, double grown = 0);
 
@@ -33,6 +34,7 @@ private:
     Shapes& m_out;
     double m_line;
     std::array<bool, partCount> m_drawn{};
+    std::array<std::vector<Contour>, partCount> m_whole;
 };
 
 Role roleOf(Material material);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/head_drawing.h"
 
+#include "figure/silhouette.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace plumbline::figure
@@ -118,6 +121,24 @@ std::vector<Contour> hairCap(const Frame& head, Hair hair, const View& view, dou
     for (int k = 0; k <= steps; ++k)
         contour.push_back(flat(onRim(from + sweep * k / steps)));
     return { std::move(contour) };
+}
+
+Contour hairShine(const Frame& head, Hair hair, const View& view)
+{
+    const Cap cap = capOf(hair);
+    const Vec3 light = head.axes.inverse() * unit(view.up * .80 - view.right * .45 + view.toViewer * .55);
+    const Vec3 local = head.axes.inverse() * view.toViewer;
+    std::vector<Point> band;
+    for (int i = -5; i <= 5; ++i) {
+        // Around the pole, as hair is combed.
+        const Vec3 d = about(cap.pole, 0.11 * i) * unit(light + cap.pole * 0.35);
+        const Vec3 normal{ d.x / cap.radii.x, d.y / cap.radii.y, d.z / cap.radii.z };
+        if (!cap.covers(d) || dot(unit(normal), local) < 0.15)
+            continue;
+        band.push_back(view(
+            head.at(cap.centre + Vec3{ d.x * cap.radii.x, d.y * cap.radii.y, d.z * cap.radii.z } * 0.985)));
+    }
+    return band.size() < 4 ? Contour{} : ribbon(band, view.scale * 0.011, 1);
 }
 
 } // namespace plumbline::figure

@@ -174,6 +174,7 @@ void drawHead(const Solved& solved, const BodyShape& shape, const FlatPart& flat
     head.skin(flat);
     head.features();
     head.put(Role::Hair, Tone::Shade, hairCap(frame, shape.hair, view, 0));
+    head.put(Role::Hair, Tone::Light, { hairShine(frame, shape.hair, view) });
     if (!tied.empty() && !tiedBehind)
         head.blob(Role::Hair, tied, 0.8);
     for (const Side side : bothSides)

@@ -15,4 +15,7 @@ void drawHead(const Solved& solved, const BodyShape& shape, const FlatPart& flat
 /// Where hair covers the skull: the visible part of a cap, as areas with their edge.
 std::vector<Contour> hairCap(const Frame& head, Hair hair, const View& view, double grown);
 
+/// A band of light on the hair; empty where it would fall off it.
+Contour hairShine(const Frame& head, Hair hair, const View& view);
+
 } // namespace plumbline::figure

@@ -74,9 +74,11 @@ double strengthOf(Region region, const Skeleton& s, const View& view)
 {
     const double front = frontality(s, view);
     if (region == Region::Lumbar || region == Region::Thoracic)
-        return 1 - .75 * std::clamp((front - .40) / .35, 0., 1.); // the back's glow is not for the belly
+        return std::clamp((.75 - front) / .35, 0., 1.); // the back's glow is not for the belly
     if (region == Region::Chest || region == Region::Abdomen)
         return std::clamp((front + .5) / .6, 0., 1.);
+    if (region == Region::Glutes)
+        return std::clamp((.55 - dot(s[Axial::Pelvis].axes.x, view.toViewer)) / .4, 0., 1.);
     return 1;
 }
 
@@ -113,12 +115,15 @@ void drawGlow(const Motion& motion, const Solved& solved, const FlatParts& flat,
         const auto side = sideOf(part);
         if (worked.side && side && *worked.side != *side)
             continue;
-        // The chest's glow goes on over the sleeves, so that they may change places with the shirt unnoticed.
-        const bool sleeve = worked.region == Region::Chest && kindOf(part) == PartKind::UpperArm;
-        const PartId source = sleeve ? partId(PartKind::Shirt) : part;
+        // The glow of chest and buttocks goes on over sleeve and thigh, which may so change places with their
+        // neighbour unnoticed.
+        const PartId source = worked.region == Region::Chest && kindOf(part) == PartKind::UpperArm
+            ? partId(PartKind::Shirt)
+            : worked.region == Region::Glutes && kindOf(part) == PartKind::Thigh ? partId(PartKind::Pelvis)
+                                                                                 : part;
         const auto ellipses = ellipsesOf(worked.region, source, solved, flat[source]);
         const double strength = strengthOf(worked.region, solved.skeleton, view);
-        if (ellipses.empty() || strength < .02 || (sleeve && !body.isDrawn(source)))
+        if (ellipses.empty() || strength < .02 || !body.isDrawn(source))
             continue;
         const Vec3 shift = shiftOf(worked.region, solved.skeleton, side.value_or(Side::Right)) * view.scale;
         Shape glow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/projection.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace plumbline::figure
@@ -17,6 +18,13 @@ constexpr double persistence = 3.2e-5; ///< an order once found is kept until th
 void force(Votes& votes, PartId front, PartId back)
 {
     votes.set(front, back, 1);
+}
+
+bool raisedTowards(const Skeleton& skeleton, const View& view, Side side)
+{
+    const Rotation thorax = skeleton.thorax();
+    const bool raised = dot(skeleton.at(Limb::UpperArm, side).axes.y, thorax.y) < -0.5; // beyond 120 degrees
+    return raised && dot(thorax.z, view.toViewer) * sign(side) > 0.3;
 }
 
 // What touches each other all along cannot be ordered by depth. These rules hold as long as the trunk is not
@@ -38,7 +46,10 @@ void applyRules(Votes& votes, const Skeleton& skeleton, const View& view)
     if (fromTheSide(Axial::L0))
         force(votes, shirt, pelvis);
     if (fromTheSide(Axial::T3)) {
-        force(votes, neck, shirt);
+        // The neckline lies over the shirt, unless a raised shoulder hides it.
+        if (!std::any_of(
+                bothSides.begin(), bothSides.end(), [&](Side s) { return raisedTowards(skeleton, view, s); }))
+            force(votes, neck, shirt);
         force(votes, head, neck);
     }
 }

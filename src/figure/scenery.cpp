@@ -179,8 +179,8 @@ void drawShadow(const Parts& parts, const std::vector<Solid>& solids, const View
         }
         shadow.addHull(flat.data(), flat.size());
     }
-    put(out, Role::Shadow, Tone::Plain, shadow.grown(view.scale * 0.008), 0, 0.4);
-    put(out, Role::Shadow, Tone::Plain, shadow.grown(0), 0, 0.7);
+    put(out, Role::Shadow, Tone::Plain, shadow.grown(view.scale * 0.013), 0, 0.35);
+    put(out, Role::Shadow, Tone::Plain, shadow.grown(view.scale * 0.004), 0, 0.65);
 }
 
 Shapes backdropOf(const Motion& motion, const View& view)

@@ -30,7 +30,7 @@ enum class Role {
 };
 
 /// How light or dark of its role's colour a shape is.
-enum class Tone { Plain, Shade, Line };
+enum class Tone { Plain, Shade, Line, Light };
 
 using Contour = std::vector<Point>;
 

@@ -2,6 +2,7 @@
 #include "figure/silhouette.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace plumbline::figure
@@ -10,19 +11,26 @@ namespace plumbline::figure
 namespace
 {
 
-constexpr double pi = M_PI;
 constexpr double wholeTurn = 2 * M_PI;
 constexpr Point light{ -0.45, -0.89 }; ///< where it comes from, on the picture
 
-double wrapped(double angle)
+// The same vector turned by the angle of the unit vector (c, s).
+Point turned(Point v, double c, double s)
 {
-    return std::remainder(angle, wholeTurn);
+    return { v.x * c - v.y * s, v.x * s + v.y * c };
 }
 
-double ahead(double from, double to)
+// From one unit vector to another, -pi to pi.
+double angle(Point from, Point to)
 {
-    const double d = std::fmod(to - from, wholeTurn);
-    return from + (d < 0 ? d + wholeTurn : d);
+    return std::atan2(from.x * to.y - from.y * to.x, from.x * to.x + from.y * to.y);
+}
+
+// The same the long way round, 0 to 2 pi.
+double angleAhead(Point from, Point to)
+{
+    const double a = angle(from, to);
+    return a < 0 ? a + wholeTurn : a;
 }
 
 enum class Nested { No, First, Second };
@@ -44,33 +52,53 @@ Nested nested(const Ellipse& a, const Ellipse& b)
     return Nested::No;
 }
 
-// The direction of the outer common tangent's normal, to the side `turn` (+1, -1) of the line from a to b:
-// the root of the difference of their supports. Newton, kept inside a bracket that halves.
-double tangent(const Ellipse& a, const Ellipse& b, double heading, double turn)
+// The normal of the outer common tangent, to the side `turn` (+1, -1) of the line from a to b: the root of
+// the difference of their supports. Newton from the normal of that line; where the curve is too bent for it,
+// halving.
+Point tangent(const Ellipse& a, const Ellipse& b, double turn)
 {
-    double inside = heading; // b reaches farther here
-    double outside = heading + turn * pi; // and a here
-    double t = heading + turn * pi / 2;
-    for (int i = 0; i < 8; ++i) {
-        const double c = std::cos(t);
-        const double s = std::sin(t);
-        const double ha = std::sqrt(a.xx * c * c + 2 * a.xy * c * s + a.yy * s * s);
-        const double hb = std::sqrt(b.xx * c * c + 2 * b.xy * c * s + b.yy * s * s);
-        const double f = (b.x - a.x) * c + (b.y - a.y) * s + hb - ha;
-        (f > 0 ? inside : outside) = t;
-        const auto slope = [c, s](const Ellipse& e, double h) {
-            return ((e.yy - e.xx) * c * s + e.xy * (c * c - s * s)) / h;
-        };
-        const double df = (b.y - a.y) * c - (b.x - a.x) * s + slope(b, hb) - slope(a, ha);
-        double next = t - f / df;
-        if (!(std::min(inside, outside) < next && next < std::max(inside, outside)))
-            next = (inside + outside) / 2;
-        const double moved = std::fabs(next - t);
-        t = next;
-        if (moved < 2e-3)
+    const double dx = b.x - a.x;
+    const double dy = b.y - a.y;
+    const double l = std::sqrt(dx * dx + dy * dy);
+    const Point heading{ dx / l, dy / l };
+    struct Difference {
+        double value;
+        double slope;
+    };
+    const auto at = [&](Point n) {
+        const double cc = n.x * n.x;
+        const double ss = n.y * n.y;
+        const double cs = n.x * n.y;
+        const double ha = std::sqrt(a.xx * cc + 2 * a.xy * cs + a.yy * ss);
+        const double hb = std::sqrt(b.xx * cc + 2 * b.xy * cs + b.yy * ss);
+        return Difference{ dx * n.x + dy * n.y + hb - ha,
+            dy * n.x - dx * n.y + ((b.yy - b.xx) * cs + b.xy * (cc - ss)) / hb
+                - ((a.yy - a.xx) * cs + a.xy * (cc - ss)) / ha };
+    };
+    Point n{ -heading.y * turn, heading.x * turn };
+    for (int i = 0; i < 6; ++i) {
+        const Difference d = at(n);
+        const double step = -d.value / d.slope;
+        if (!(std::fabs(step) < 0.7))
             break;
+        const double c = 1 / std::sqrt(1 + step * step);
+        n = turned(n, c, step * c);
+        const double beside = (heading.x * n.y - heading.y * n.x) * turn;
+        if (beside <= 0)
+            break;
+        if (std::fabs(step) < 3e-3)
+            return n;
     }
-    return t;
+    Point inside = heading; // b reaches farther here
+    Point outside{ -heading.x, -heading.y }; // and a here
+    n = { -heading.y * turn, heading.x * turn };
+    for (int i = 0; i < 12; ++i) {
+        (at(n).value > 0 ? inside : outside) = n;
+        const Point sum{ inside.x + outside.x, inside.y + outside.y };
+        const double k = std::sqrt(sum.x * sum.x + sum.y * sum.y);
+        n = { sum.x / k, sum.y / k };
+    }
+    return n;
 }
 
 double arcStep(const Ellipse& e)
@@ -148,18 +176,20 @@ Ellipse lit(const Ellipse& e, double scale)
     return out;
 }
 
-Silhouette::Edge Silhouette::edgeOf(const Ellipse& e, double angle)
+Silhouette::Edge Silhouette::edgeOf(const Ellipse& e, Point normal)
 {
-    const double c = std::cos(angle);
-    const double s = std::sin(angle);
-    return { e.edge(c, s), { c, s } };
+    return { e.edge(normal.x, normal.y), normal };
 }
 
-void Silhouette::addArc(Edges& edges, const Ellipse& e, double from, double to)
+void Silhouette::addArc(Edges& edges, const Ellipse& e, Point from, double angle)
 {
-    const int n = std::max(1, static_cast<int>(std::ceil((to - from) / arcStep(e))));
-    for (int i = 0; i <= n; ++i)
-        edges.push_back(edgeOf(e, from + (to - from) * i / n));
+    const int n = std::max(1, static_cast<int>(std::ceil(angle / arcStep(e))));
+    const double c = std::cos(angle / n);
+    const double s = std::sin(angle / n);
+    for (int i = 0; i <= n; ++i) {
+        edges.push_back(edgeOf(e, from));
+        from = turned(from, c, s);
+    }
 }
 
 void Silhouette::addChain(const Ellipse* first, std::size_t count)
@@ -184,39 +214,38 @@ void Silhouette::addChain(const Ellipse* first, std::size_t count)
     Edges edges;
     edges.reserve(chain.size() * 3 + 24);
     if (chain.size() == 1) {
-        addArc(edges, chain[0], 0, wholeTurn);
+        addArc(edges, chain[0], { 1, 0 }, wholeTurn);
         m_contours.push_back(std::move(edges));
         return;
     }
     const std::size_t links = chain.size() - 1;
-    std::vector<double> leftTangents(links);
-    std::vector<double> rightTangents(links);
+    std::vector<Point> left(links);
+    std::vector<Point> right(links);
     for (std::size_t i = 0; i < links; ++i) {
-        const double heading = std::atan2(chain[i + 1].y - chain[i].y, chain[i + 1].x - chain[i].x);
-        leftTangents[i] = tangent(chain[i], chain[i + 1], heading, 1);
-        rightTangents[i] = tangent(chain[i], chain[i + 1], heading, -1);
+        left[i] = tangent(chain[i], chain[i + 1], 1);
+        right[i] = tangent(chain[i], chain[i + 1], -1);
     }
     // From one tangent to the next around an ellipse. On the inside of a bend the contour passes through the
     // centre: then the little loop there winds the same way as the rest.
-    const auto turn = [&edges](const Ellipse& e, double from, double to) {
-        const double d = wrapped(to - from);
-        if (d > 0.12) {
-            addArc(edges, e, from, from + d);
-        } else {
-            edges.push_back(edgeOf(e, from));
-            if (d < -0.05)
-                edges.push_back({ { e.x, e.y }, {} });
-            if (std::fabs(d) > 0.02)
-                edges.push_back(edgeOf(e, to));
+    const auto turn = [&edges](const Ellipse& e, Point from, Point to) {
+        const double d = from.x * to.y - from.y * to.x; // the sine of the angle
+        const bool back = from.x * to.x + from.y * to.y < 0;
+        if (d > 0.12 || (back && d > 0)) {
+            addArc(edges, e, from, angle(from, to));
+            return;
         }
+        edges.push_back(edgeOf(e, from));
+        if (d < -0.05 || back)
+            edges.push_back({ { e.x, e.y }, {} });
+        if (std::fabs(d) > 0.02 || back)
+            edges.push_back(edgeOf(e, to));
     };
-    addArc(edges, chain.front(), leftTangents[0], ahead(leftTangents[0], rightTangents[0]));
+    addArc(edges, chain.front(), left[0], angleAhead(left[0], right[0]));
     for (std::size_t i = 1; i < links; ++i)
-        turn(chain[i], rightTangents[i - 1], rightTangents[i]);
-    const double lastRight = rightTangents[links - 1];
-    addArc(edges, chain.back(), lastRight, ahead(lastRight, leftTangents[links - 1]));
+        turn(chain[i], right[i - 1], right[i]);
+    addArc(edges, chain.back(), right[links - 1], angleAhead(right[links - 1], left[links - 1]));
     for (std::size_t i = links - 1; i > 0; --i)
-        turn(chain[i], leftTangents[i], leftTangents[i - 1]);
+        turn(chain[i], left[i], left[i - 1]);
     m_contours.push_back(std::move(edges));
 }
 
@@ -227,35 +256,49 @@ void Silhouette::addHull(const Ellipse* first, std::size_t count)
     double radius = 0;
     for (std::size_t i = 0; i < count; ++i)
         radius = std::max(radius, std::sqrt(first[i].xx + first[i].yy));
-    const int directions = radius < 14 ? 16 : 32;
-    const auto farthest = [&](double angle) {
-        const double c = std::cos(angle);
-        const double s = std::sin(angle);
-        return std::max_element(first, first + count,
-            [&](const Ellipse& a, const Ellipse& b) { return a.support(c, s) < b.support(c, s); });
+    static const std::array<Point, 32> directions = [] {
+        std::array<Point, 32> out;
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const double a = wholeTurn * static_cast<double>(i) / static_cast<double>(out.size());
+            out[i] = { std::cos(a), std::sin(a) };
+        }
+        return out;
+    }();
+    const std::size_t stride = radius < 14 ? 2 : 1;
+    const auto farthest = [&](Point n) {
+        const Ellipse* best = first;
+        double most = first->support(n.x, n.y);
+        for (const Ellipse* e = first + 1; e != first + count; ++e) {
+            const double reach = e->support(n.x, n.y);
+            if (reach > most) {
+                most = reach;
+                best = e;
+            }
+        }
+        return best;
     };
     Edges edges;
-    edges.reserve(static_cast<std::size_t>(directions) + 8);
-    const Ellipse* previous = farthest(0);
-    edges.push_back(edgeOf(*previous, 0));
-    for (int i = 1; i <= directions; ++i) {
-        const double angle = wholeTurn * i / directions;
-        const Ellipse* next = farthest(angle);
+    edges.reserve(directions.size() + 8);
+    const Ellipse* previous = farthest(directions[0]);
+    edges.push_back(edgeOf(*previous, directions[0]));
+    for (std::size_t i = stride; i <= directions.size(); i += stride) {
+        const Point direction = directions[i % directions.size()];
+        const Ellipse* next = farthest(direction);
         if (next != previous) {
             // The tangent the two have in common: without it the contour is scalloped.
-            double from = angle - wholeTurn / directions;
-            double to = angle;
+            Point from = directions[i - stride];
+            Point to = direction;
             for (int k = 0; k < 6; ++k) {
-                const double middle = (from + to) / 2;
-                const double c = std::cos(middle);
-                const double s = std::sin(middle);
-                (previous->support(c, s) >= next->support(c, s) ? from : to) = middle;
+                const double l = std::hypot(from.x + to.x, from.y + to.y);
+                const Point middle{ (from.x + to.x) / l, (from.y + to.y) / l };
+                (previous->support(middle.x, middle.y) >= next->support(middle.x, middle.y) ? from : to) =
+                    middle;
             }
             edges.push_back(edgeOf(*previous, from));
             edges.push_back(edgeOf(*next, to));
         }
-        if (i < directions)
-            edges.push_back(edgeOf(*next, angle));
+        if (i < directions.size())
+            edges.push_back(edgeOf(*next, direction));
         previous = next;
     }
     m_contours.push_back(std::move(edges));

@@ -47,8 +47,8 @@ private:
     };
     using Edges = std::vector<Edge>;
 
-    static Edge edgeOf(const Ellipse& e, double angle);
-    static void addArc(Edges& edges, const Ellipse& e, double from, double to);
+    static Edge edgeOf(const Ellipse& e, Point normal);
+    static void addArc(Edges& edges, const Ellipse& e, Point from, double angle);
 
     std::vector<Edges> m_contours;
 };

@@ -31,7 +31,7 @@ Part upperArm(const Skeleton& s, const BodyShape& b, Side side)
                              station(a, { 0, -.028, .002 * z }, { .0350, .020, .0315 }, g),
                              station(a, { 0, -.060, 0 }, { .0340, .008, .0310 }, g),
                              station(a, { 0, -.088, 0 }, { .0338, .002, .0310 }, g) },
-        2, Material::Top, { shirt, .055 });
+        2, Material::Top, { shirt, .030 });
     sleeve.region = Region::Shoulders;
     part.pieces.push_back(std::move(sleeve));
     return part;

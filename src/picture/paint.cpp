@@ -19,7 +19,7 @@ using figure::Role;
 using figure::Shape;
 using figure::Tone;
 
-QColor darker(QColor colour, double share)
+QColor toned(QColor colour, double share)
 {
     const auto part = [share](int value) {
         return std::clamp(static_cast<int>(std::lround(value * share)), 0, 255);
@@ -29,36 +29,67 @@ QColor darker(QColor colour, double share)
 
 QColor colourOf(const Shape& shape, const Palette& palette)
 {
+    const auto tone = [&] {
+        switch (shape.tone) {
+        case Tone::Plain:
+            return 1.;
+        case Tone::Shade:
+            return palette.shade;
+        case Tone::Line:
+            return palette.line;
+        case Tone::Light:
+            return 1.28;
+        }
+        return 1.;
+    };
     QColor colour = palette.of(shape.role);
     if (palette.inked && shape.tone == Tone::Line && shape.role != Role::Mat)
         colour = palette.ink;
     else
-        colour = darker(colour,
-            (shape.tone == Tone::Line           ? palette.line
-                    : shape.tone == Tone::Shade ? palette.shade
-                                                : 1)
-                * (palette.inked ? 1 : 1 - shape.dimmed));
+        colour = toned(colour, tone() * (palette.inked ? 1 : 1 - shape.dimmed));
     colour.setAlphaF(static_cast<float>(static_cast<double>(colour.alphaF()) * shape.opacity));
     return colour;
+}
+
+void add(QPainterPath& path, const figure::Contour& contour)
+{
+    if (contour.size() < 3)
+        return;
+    path.moveTo(contour.front().x, contour.front().y);
+    for (std::size_t i = 1; i < contour.size(); ++i)
+        path.lineTo(contour[i].x, contour[i].y);
+    path.closeSubpath();
 }
 
 QPainterPath pathOf(const Shape& shape)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    int points = 0;
+    std::size_t points = 0;
     for (const figure::Contour& contour : shape.contours)
-        points += static_cast<int>(contour.size()) + 1;
-    path.reserve(points);
-    for (const figure::Contour& contour : shape.contours) {
-        if (contour.size() < 3)
-            continue;
-        path.moveTo(contour.front().x, contour.front().y);
-        for (std::size_t i = 1; i < contour.size(); ++i)
-            path.lineTo(contour[i].x, contour[i].y);
-        path.closeSubpath();
-    }
+        points += contour.size() + 1;
+    path.reserve(static_cast<int>(points));
+    for (const figure::Contour& contour : shape.contours)
+        add(path, contour);
     return path;
+}
+
+void paintPlain(QPainter& painter, const Shape& shape, const Palette& palette)
+{
+    const QColor colour = colourOf(shape, palette);
+    const bool apart = colour.alpha() == 255 || shape.role == Role::Bead;
+    if (!apart) {
+        painter.fillPath(pathOf(shape), colour);
+        return;
+    }
+    // One by one: the rasteriser's cost grows with the square of the edges on a line.
+    for (const figure::Contour& contour : shape.contours) {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        path.reserve(static_cast<int>(contour.size()) + 1);
+        add(path, contour);
+        painter.fillPath(path, colour);
+    }
 }
 
 // The gradient is round: the painter is squeezed, and the path stretched as much beforehand.
@@ -86,12 +117,14 @@ void paintFading(QPainter& painter, const Shape& shape, const Palette& palette)
 
 void paint(QPainter& painter, const figure::Shapes& shapes, const Palette& palette)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const Shape& shape : shapes) {
+        // A shadow's steps are too faint to be seen, and without antialiasing its many edges cost next to
+        // nothing.
+        painter.setRenderHint(QPainter::Antialiasing, shape.role != Role::Shadow);
         if (shape.fading)
             paintFading(painter, shape, palette);
         else
-            painter.fillPath(pathOf(shape), colourOf(shape, palette));
+            paintPlain(painter, shape, palette);
     }
 }
 

@@ -76,8 +76,8 @@ Motion seatedSpine()
                 2, 0.8 } });
     Pin f = foot(OnFloor{ Vec3{ 0.25, 0, 0.055 } });
     pinBoth(m, f);
-    Pin h = hand(Landmark{ Place::Knee, Side::Right });
-    h.offset = { 0, 0.016, 0 };
+    Pin h = hand(Landmark{ Place::Thigh, Side::Right });
+    h.offset = { 0.075, 0.012, 0 };
     h.fingers = Vec3{ 1, -0.35, -0.1 };
     h.palm = Vec3{ -0.3, -1, 0 };
     pinBoth(m, h);
@@ -95,9 +95,9 @@ Motion catCow()
     Motion m = motionOf(BasePosition::Quadruped, g,
         { { "table", { { "hip", "flexion", 86 } }, 2, 0 },
             { "cow",
-                { { "pelvis", "tilt", 16 }, { "hip", "flexion", 84 }, { "lumbar", "flexion", -6 },
-                    { "thoracic", "flexion", -18 }, { "cervical", "flexion", -38 },
-                    { "scapula", "protraction", -10 } },
+                { { "pelvis", "tilt", 16 }, { "hip", "flexion", 88 }, { "knee", "flexion", 88 },
+                    { "lumbar", "flexion", -6 }, { "thoracic", "flexion", -18 },
+                    { "cervical", "flexion", -38 }, { "scapula", "protraction", -10 } },
                 3, 0.7 },
             { "table again", { { "hip", "flexion", 86 } }, 2, 0 },
             { "cat",
@@ -191,7 +191,7 @@ Motion deepSquat()
 {
     Motion m = motionOf(BasePosition::Squatting, groundOf(BasePosition::Squatting),
         { { "tall",
-              { { "hip", "flexion", 0 }, { "hip", "abduction", 10 }, { "knee", "flexion", 0 },
+              { { "hip", "flexion", 0 }, { "hip", "abduction", 12 }, { "knee", "flexion", 3 },
                   { "ankle", "dorsiflexion", 0 } },
               2, 0.4 },
             { "deep",
@@ -227,7 +227,7 @@ Motion seatedTwist()
     f.fingers = Vec3{ 1, 0, -0.1 };
     f.pole = Vec3{ 0.2, 1, 0.05 };
     m.pins.push_back(f);
-    Pin behind = hand(OnFloor{ Vec3{ -0.20, 0, 0.10 } });
+    Pin behind = hand(OnFloor{ Vec3{ -0.135, 0, 0.11 } });
     behind.fingers = Vec3{ -1, 0, 0.3 };
     m.pins.push_back(behind);
     Pin knee = hand(Landmark{ Place::Knee, Side::Right });
@@ -255,7 +255,7 @@ Motion childsPose()
     Pin near = hand(OnFloor{ Vec3{ 0.31, 0, 0.105 } });
     near.fingers = Vec3{ 1, 0, 0 };
     pinBoth(m, near);
-    Pin far = hand(OnFloor{ Vec3{ 0.54, 0, 0.12 } });
+    Pin far = hand(OnFloor{ Vec3{ 0.41, 0, 0.12 } });
     far.fingers = Vec3{ 1, 0, 0 };
     far.pole = Vec3{ 0, 0.4, 1 };
     pinBoth(m, far);
@@ -274,14 +274,14 @@ Motion kneesToChest()
     g.support = { { PartKind::Shirt, {} } };
     g.at = { -0.16, 0, 0 };
     Motion m = motionOf(BasePosition::Supine, g,
-        { { "held", { { "hip", "flexion", 100 }, { "hip", "abduction", 6 }, { "knee", "flexion", 110 } }, 2,
+        { { "held", { { "hip", "flexion", 115 }, { "hip", "abduction", 6 }, { "knee", "flexion", 126 } }, 2,
               0.5 },
             { "drawn in",
                 { { "hip", "flexion", 122 }, { "hip", "abduction", 6 }, { "knee", "flexion", 132 },
                     { "pelvis", "tilt", -18 }, { "cervical", "flexion", 4 } },
                 2, 2 } });
-    Pin h = hand(Landmark{ Place::Shin, Side::Right });
-    h.offset = { 0.008, 0.008, 0.004 };
+    Pin h = hand(Landmark{ Place::Knee, Side::Right });
+    h.offset = { 0.004, 0.010, 0.004 };
     h.fingers = Vec3{ 0.2, 0.2, -1 };
     h.palm = Vec3{ -1, -0.4, 0 };
     h.grip = 0.45;
@@ -295,7 +295,6 @@ Motion kneesToChest()
 Motion superman()
 {
     Ground g = groundOf(BasePosition::Prone);
-    g.support = { { PartKind::Pelvis, {} } };
     Motion m = motionOf(BasePosition::Prone, g,
         { { "rest", { { "shoulder", "flexion", 172 }, { "shoulder", "abduction", 0 } }, 2, 0.5 },
             { "lift",
