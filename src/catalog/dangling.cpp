@@ -13,6 +13,9 @@ namespace plumbline
 namespace
 {
 
+/// To look for what was meant takes a walk over all exercises, so a library in ruins gets no more of it.
+constexpr std::size_t mostSuggestions = 100;
+
 bool leadsNowhere(const Catalog& catalog, const ExerciseId& id)
 {
     return !id.empty() && !catalog.find(id);
@@ -85,13 +88,14 @@ template <class T> void report(const Catalog& catalog, const T& record, Diagnost
     if (!document.hasValues())
         return;
     std::vector<std::string_view> known;
-    for (const Exercise& exercise : catalog.exercises())
-        known.push_back(exercise.id.value);
+    if (diagnostics.size() < mostSuggestions)
+        for (const Exercise& exercise : catalog.exercises())
+            known.push_back(exercise.id.value);
     for (const std::uint32_t node : idsIn(document.tree())) {
         const JsonNode& json = document.tree().nodes()[node];
         if (json.type == JsonType::String && leadsNowhere(catalog, ExerciseId(std::string(json.text))))
             document.error(node,
-                "there is no exercise \"" + std::string(json.text) + "\"" + didYouMean(json.text, known));
+                R"(there is no exercise ")" + std::string(json.text) + "\"" + didYouMean(json.text, known));
     }
     for (Diagnostic& diagnostic : document.diagnostics())
         diagnostics.push_back(std::move(diagnostic));

@@ -18,9 +18,9 @@ std::string_view withinSize(std::string_view text)
 
 } // namespace
 
-Document::Document(std::string_view text, std::filesystem::path file)
+Document::Document(std::string_view text, const std::filesystem::path& file)
     : m_text(text)
-    , m_file(std::move(file))
+    , m_file(file)
     , m_tree(withinSize(text), maxDepth)
 {
 }
@@ -38,7 +38,7 @@ void Document::warning(std::uint32_t node, std::string sentence, Place place)
 
 void Document::add(Fault fault)
 {
-    if (m_faults.size() < most()) {
+    if (!isFull()) {
         m_faults.push_back(std::move(fault));
         return;
     }
@@ -53,12 +53,6 @@ bool Document::hasErrorIn(std::uint32_t node) const
         return fault.severity == Severity::Error && fault.node >= node
             && fault.node < m_tree.nodes()[node].end;
     });
-}
-
-std::uint32_t Document::offset(const Fault& fault) const
-{
-    const JsonNode& node = m_tree.nodes()[fault.node];
-    return fault.place == Place::Key ? node.keyOffset : node.offset;
 }
 
 Diagnostics Document::diagnostics() const
@@ -76,6 +70,12 @@ Diagnostics Document::diagnostics() const
         lines.place(whole, fault->offset);
         return { whole };
     }
+    if (m_faults.empty())
+        return {};
+    const std::vector<JsonPlace> places = m_tree.places();
+    const auto offset = [&](const Fault& fault) {
+        return fault.place == Place::Key ? places[fault.node].key : places[fault.node].value;
+    };
     std::vector<const Fault*> sorted;
     for (const Fault& fault : m_faults)
         sorted.push_back(&fault);

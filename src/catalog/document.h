@@ -15,8 +15,8 @@ class Document
 public:
     enum class Place { Value, Key };
 
-    /// The text must outlive the document. An empty path: the text came from no file.
-    Document(std::string_view text, std::filesystem::path file);
+    /// Text and path must outlive the document. An empty path: the text came from no file.
+    Document(std::string_view text, const std::filesystem::path& file);
 
     /// Without values (a fault of the text as a whole or of its grammar) there is nothing to read.
     [[nodiscard]] bool hasValues() const { return !m_tree.nodes().empty(); }
@@ -26,6 +26,8 @@ public:
     void error(std::uint32_t node, std::string sentence);
     void warning(std::uint32_t node, std::string sentence, Place place = Place::Value);
 
+    /// No more faults will be listed, only counted: there is no need to find words for them.
+    [[nodiscard]] bool isFull() const { return m_faults.size() >= most(); }
     [[nodiscard]] std::size_t errors() const { return m_errors; }
     /// Whether there is an error in a value or anywhere inside it.
     [[nodiscard]] bool hasErrorIn(std::uint32_t node) const;
@@ -42,10 +44,9 @@ private:
         std::string sentence;
     };
     void add(Fault fault);
-    [[nodiscard]] std::uint32_t offset(const Fault& fault) const;
 
     std::string_view m_text;
-    std::filesystem::path m_file;
+    const std::filesystem::path& m_file;
     JsonTree m_tree;
     std::vector<Fault> m_faults;
     std::size_t m_errors = 0;

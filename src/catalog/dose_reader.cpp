@@ -66,7 +66,7 @@ Dose doseIn(Value value)
     Dose dose;
     readFields(value, dose, doseFields);
     if (dose.reps && dose.duration)
-        value.fail("expected either \"reps\" or \"duration\", got both");
+        value.fail(R"(expected either "reps" or "duration", got both)");
     return dose;
 }
 

@@ -8,8 +8,9 @@ namespace plumbline
 
 void reportUnknown(Value member, const std::vector<std::string_view>& names)
 {
-    member.document().warning(
-        member.node(), "unknown field" + didYouMean(member.json().key, names), Document::Place::Key);
+    Document& document = member.document();
+    std::string likely = document.isFull() ? std::string() : didYouMean(member.json().key, names);
+    document.warning(member.node(), "unknown field" + likely, Document::Place::Key);
 }
 
 void reportRepeated(Value member)
@@ -20,7 +21,7 @@ void reportRepeated(Value member)
 
 void reportMissing(Value object, std::string_view name)
 {
-    object.fail('"' + std::string(name) + "\" is missing");
+    object.fail('"' + std::string(name) + R"(" is missing)");
 }
 
 } // namespace plumbline

@@ -41,6 +41,7 @@ template <class T, std::size_t N> void readFields(Value object, T& to, const std
         }
         if (tried == N) {
             std::vector<std::string_view> names;
+            names.reserve(N);
             for (const auto& field : fields)
                 names.push_back(field.name);
             reportUnknown(Value(document, child), names);

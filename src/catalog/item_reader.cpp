@@ -33,7 +33,7 @@ Extra extraIn(Value in)
     Extra extra;
     readFields(in, extra, extraFields);
     if (in.is(JsonType::Object) && !in.member("reps") && !in.member("sets"))
-        in.fail("expected \"reps\" or \"sets\" or both, got neither");
+        in.fail(R"(expected "reps" or "sets" or both, got neither)");
     return extra;
 }
 
@@ -110,9 +110,9 @@ Item itemIn(Value value)
     const bool isChoice = value.member("choose").has_value();
     if (isExercise + isRest + isChoice != 1) {
         if (value.is(JsonType::Object))
-            value.fail("expected exactly one of \"exercise\", \"rest\" and \"choose\" in an item");
+            value.fail(R"(expected exactly one of "exercise", "rest" and "choose" in an item)");
         else
-            value.failExpecting("an object with \"exercise\", \"rest\" or \"choose\"");
+            value.failExpecting(R"(an object with "exercise", "rest" or "choose")");
         return {};
     }
     if (isRest)

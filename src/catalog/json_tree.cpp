@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/json_tree.h"
 
-#include "catalog/json_parser.h"
+#include "catalog/json_builder.h"
+#include "catalog/json_locate.h"
 #include "catalog/utf8.h"
 
 namespace plumbline
@@ -30,11 +31,31 @@ void appendEscaped(std::string& pointer, std::string_view key)
 } // namespace
 
 JsonTree::JsonTree(std::string_view text, int deepest)
+    : m_text(text)
+    , m_deepest(deepest)
 {
-    JsonParser parser(text, deepest, m_nodes, m_decoded);
-    m_fault = parser.parse();
-    if (m_fault)
-        m_nodes.clear();
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        m_fault = { 0, "the file is empty" };
+        return;
+    }
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        m_fault = { nul,
+            "this is not UTF-8 text: it has a NUL character" }; // to the library it would be the end
+        return;
+    }
+    JsonBuilder builder(text, deepest, m_nodes, m_strings);
+    if (nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder))
+        return;
+    m_nodes.clear();
+    m_fault = builder.fault();
+    if (!m_fault)
+        m_fault = { locateValues(text, deepest).back().value,
+            "nested more than " + std::to_string(deepest) + " deep" };
+}
+
+std::vector<JsonPlace> JsonTree::places() const
+{
+    return locateValues(m_text, m_deepest);
 }
 
 std::optional<std::uint32_t> JsonTree::member(std::uint32_t object, std::string_view key) const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <forward_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,22 +12,24 @@ namespace plumbline
 
 enum class JsonType : std::uint8_t { Null, Boolean, Number, String, Array, Object };
 
-/// A value of a JSON text. All offsets are bytes from the beginning of the text.
+/// A value of a JSON text.
 struct JsonNode {
-    std::string_view key; ///< decoded; of a member of an object
-    std::string_view text; ///< of a string: decoded; of a number, true, false, null: as written
-    std::uint32_t keyOffset = 0; ///< where the key begins, or the value where there is no key
-    std::uint32_t offset = 0;
+    std::string_view key; ///< of a member of an object
+    std::string_view text; ///< of a string; of true, false and null the word
+    double number = 0.0;
     std::uint32_t end = 0; ///< index of the node after this one and all that is inside it
     JsonType type = JsonType::Null;
 };
 
-/// A JSON text (RFC 8259) as a flat list of its values in the order of the text: the first is the whole, what
-/// is inside a value follows it. Keeps both of two equal keys and where everything stands, so that faults can
-/// be told with line and column. Strings are views of the text wherever it has no escapes.
-///
-/// Our own parser, because the library's takes 0.6 of the time of its own document tree before anything
-/// is done with a value, forgets positions and repeated keys, and has no limit of depth.
+/// Where a value stands, in bytes from the beginning of the text.
+struct JsonPlace {
+    std::uint32_t key = 0; ///< where the key begins, or the value where there is no key
+    std::uint32_t value = 0;
+};
+
+/// A JSON text as a flat list of its values in the order of the text: the first is the whole, what is inside
+/// a value follows it. Unlike the library's document tree it keeps both of two equal keys, has a limit of
+/// depth and needs two allocations in all.
 class JsonTree
 {
 public:
@@ -39,11 +40,16 @@ public:
 
     /// The text (at most 4 GB) must outlive the tree. Stops at the first fault.
     JsonTree(std::string_view text, int deepest);
+    JsonTree(const JsonTree&) = delete; // the nodes point into m_strings
+    JsonTree& operator=(const JsonTree&) = delete;
 
     [[nodiscard]] const std::optional<Fault>& fault() const { return m_fault; }
 
     /// The values, the whole first. Empty when there is a fault.
     [[nodiscard]] const std::vector<JsonNode>& nodes() const { return m_nodes; }
+
+    /// Where each of nodes() stands. Reads the text again: only what has faults pays for knowing where.
+    [[nodiscard]] std::vector<JsonPlace> places() const;
 
     /// Calls visit(index) for each value directly inside a list or an object.
     template <class Visit> void eachIn(std::uint32_t node, Visit visit) const
@@ -60,8 +66,10 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> at(std::string_view pointer) const;
 
 private:
+    std::string_view m_text;
+    int m_deepest;
+    std::string m_strings; ///< all keys and strings, decoded
     std::vector<JsonNode> m_nodes;
-    std::forward_list<std::string> m_decoded; ///< strings that had escapes; nodes point into them
     std::optional<Fault> m_fault;
 };
 

@@ -52,7 +52,11 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
     std::size_t best = std::max<std::size_t>(1, wanted.size() / 3) + 1;
     std::string_view found;
     for (const std::string_view word : words) {
-        const std::size_t d = distance(wanted, plain(word));
+        const std::string candidate = plain(word);
+        const std::size_t longer = std::max(wanted.size(), candidate.size());
+        if (longer - std::min(wanted.size(), candidate.size()) >= best)
+            continue; // so many letters would have to be added
+        const std::size_t d = distance(wanted, candidate);
         if (d < best) {
             best = d;
             found = word;
@@ -64,7 +68,7 @@ std::string_view nearest(std::string_view written, const std::vector<std::string
 std::string didYouMean(std::string_view written, const std::vector<std::string_view>& words)
 {
     const std::string_view word = nearest(written, words);
-    return word.empty() ? "" : "; did you mean \"" + std::string(word) + "\"?";
+    return word.empty() ? "" : R"(; did you mean ")" + std::string(word) + R"("?)";
 }
 
 } // namespace plumbline

@@ -41,7 +41,7 @@ std::optional<Record> recordIn(Document& document)
     if (whole.member("steps"))
         return exerciseIn(document);
     if (isOurFormat(document))
-        whole.fail("this is neither an exercise, which has \"steps\", nor a routine, which has \"sections\"");
+        whole.fail(R"(this is neither an exercise, which has "steps", nor a routine, which has "sections")");
     return std::nullopt;
 }
 
@@ -83,9 +83,10 @@ void locate(Diagnostics& diagnostics)
         if (!text.value)
             continue;
         const JsonTree tree(*text.value, maxDepth);
+        const std::vector<JsonPlace> places = tree.places();
         for (Diagnostic* diagnostic : ofFile)
             if (const auto node = tree.at(diagnostic->pointer))
-                LineCounter(*text.value).place(*diagnostic, tree.nodes()[*node].offset);
+                LineCounter(*text.value).place(*diagnostic, places[*node].value);
     }
 }
 

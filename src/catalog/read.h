@@ -18,7 +18,7 @@
 namespace plumbline
 {
 
-inline constexpr std::size_t maxFileSize = 8 * 1024 * 1024;
+inline constexpr std::size_t maxFileSize = std::size_t{ 8 } * 1024 * 1024;
 inline constexpr int maxDepth = 32;
 inline constexpr std::size_t maxSteps = 200; ///< of one exercise
 inline constexpr std::size_t maxItems = 500; ///< of one routine

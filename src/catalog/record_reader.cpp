@@ -10,8 +10,6 @@ namespace plumbline
 namespace
 {
 
-constexpr Limits anyVersion{ "", 1, 1e9 };
-
 constexpr std::array<Field<Source>, 3> sourceFields{ {
     { "title", Presence::Must, [](Value in, Source& source) { source.title = in.text(1, 200); } },
     { "publisher", Presence::Optional, [](Value in, Source& source) { source.publisher = in.text(1, 200); } },
@@ -29,16 +27,17 @@ bool isOurFormat(Document& document)
     }
     const auto format = whole.member("format");
     if (!format) {
-        whole.fail("\"format\" is missing; this program reads format " + std::to_string(formatVersion));
+        whole.fail(R"("format" is missing; this program reads format )" + std::to_string(formatVersion));
         return true;
     }
-    const std::size_t before = document.errors();
-    const int version = format->count(anyVersion);
-    if (document.errors() > before || version <= formatVersion)
-        return true;
-    format->fail("format " + std::to_string(version) + " needs a newer Plumbline; this one reads format "
-        + std::to_string(formatVersion));
-    return false;
+    if (format->is(JsonType::Number) && format->json().number > formatVersion) {
+        format->fail("format " + format->got() + " needs a newer Plumbline; this one reads format "
+            + std::to_string(formatVersion));
+        return false;
+    }
+    if (!format->is(JsonType::Number) || format->json().number != formatVersion)
+        format->failExpecting("the number of the format, " + std::to_string(formatVersion));
+    return true;
 }
 
 std::string recordId(Value value)
@@ -46,7 +45,8 @@ std::string recordId(Value value)
     std::string id = value.id();
     const auto& file = value.document().file();
     if (!id.empty() && !file.empty() && file.stem() != id)
-        value.fail("the id must be the file's name, \"" + file.stem().string() + "\", got " + value.got());
+        value.fail(
+            R"(the id must be the file's name, ")" + file.stem().string() + R"(", got )" + value.got());
     return id;
 }
 

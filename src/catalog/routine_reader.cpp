@@ -60,7 +60,7 @@ void readSchedule(Value in, Schedule& schedule)
 {
     readFields(in, schedule, scheduleFields);
     if (in.member("days") && in.member("days_per_week"))
-        in.fail("expected either \"days\" or \"days_per_week\", got both");
+        in.fail(R"(expected either "days" or "days_per_week", got both)");
 }
 
 /// A section, and in `itemErrors` how many errors made items be left out.
@@ -114,7 +114,7 @@ void readSections(Value in, RoutineIn& to)
         SectionIn section;
         readFields(value, section, sectionFields);
         if (needsTitles && value.is(JsonType::Object) && !value.member("title"))
-            value.fail("\"title\" is missing; only in a routine of one section may it be absent");
+            value.fail(R"("title" is missing; only in a routine of one section may it be absent)");
         to.routine.sections.push_back(std::move(section.section));
         to.itemErrors += section.itemErrors;
     });

@@ -3,25 +3,34 @@
 #include "catalog/read.h"
 #include "catalog/record_reader.h"
 
+#include <algorithm>
+
 namespace plumbline
 {
 
 namespace
 {
 
-/// Words of a step; the side's placeholders are all that may stand in braces.
+/// Whether all that stands in braces are the placeholders of sides.
+bool bracesFit(std::string_view words)
+{
+    while (true) {
+        const std::size_t open = std::min(words.find('{'), words.find('}'));
+        if (open == std::string_view::npos)
+            return true;
+        words.remove_prefix(open);
+        const std::string_view name = words.substr(0, words.find('}') + 1);
+        if (name != "{side}" && name != "{other}" && name != "{Side}" && name != "{Other}")
+            return false;
+        words.remove_prefix(name.size());
+    }
+}
+
 std::string wordsOf(Value in)
 {
     std::string words = in.text(1, 300);
-    for (std::size_t at = 0; (at = words.find_first_of("{}", at)) != std::string::npos;) {
-        const std::size_t end = words.find('}', at);
-        const std::string name = words.substr(at, end == std::string::npos ? end : end + 1 - at);
-        if (name != "{side}" && name != "{other}" && name != "{Side}" && name != "{Other}") {
-            in.fail("braces are only for {side}, {other}, {Side} and {Other}, got " + in.got());
-            break;
-        }
-        at += name.size();
-    }
+    if (!bracesFit(words))
+        in.fail("braces are only for {side}, {other}, {Side} and {Other}, got " + in.got());
     return words;
 }
 
@@ -48,6 +57,7 @@ void readSteps(Value value, std::vector<Step>& steps)
         value.fail("expected at most " + std::to_string(maxSteps) + " steps, got " + std::to_string(count));
         return;
     }
+    steps.reserve(value.size());
     value.each([&](Value in) { readFields(in, steps.emplace_back(), stepFields); });
 }
 

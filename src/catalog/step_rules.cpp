@@ -27,9 +27,9 @@ std::string faultOf(const Step& step, Sides sides, Role before)
     if (step.role != Role::Finish && before == Role::Finish)
         return "finish steps come last";
     if (step.once && isOfRepetition(step))
-        return "\"once\" is for setup and finish steps";
+        return R"("once" is for setup and finish steps)";
     if (namesSide(step) && sides == Sides::None)
-        return "this exercise has no sides to name; say \"sides\": \"each\" or \"alternate\"";
+        return R"(this exercise has no sides to name; say "sides": "each" or "alternate")";
     if (namesSide(step) && sides == Sides::Alternate && !isOfRepetition(step))
         return "setup and finish of an exercise with sides in turn have no side to name";
     return {};
@@ -44,9 +44,9 @@ bool isOpen(const Step& step, const Dose& dose)
 std::string needOfTime(const Step& step, const Dose& dose)
 {
     if (dose.duration)
-        return "only one step may go on until the duration is over; this one needs \"seconds\"";
-    return step.role == Role::Hold ? "a hold needs \"seconds\", or a \"hold\" in the dose"
-                                   : "a move needs \"seconds\", or a \"duration\" in the dose";
+        return R"(only one step may go on until the duration is over; this one needs "seconds")";
+    return step.role == Role::Hold ? R"(a hold needs "seconds", or a "hold" in the dose)"
+                                   : R"(a move needs "seconds", or a "duration" in the dose)";
 }
 
 } // namespace

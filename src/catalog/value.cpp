@@ -5,7 +5,6 @@
 #include "catalog/utf8.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace plumbline
 {
@@ -21,35 +20,40 @@ bool isControl(char32_t code)
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
 
+/// U+0000 to U+001F, U+007F to U+009F: some terminals obey the latter too.
 bool hasControl(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(),
-               [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; })
-        || [&] { // U+0080 to U+009F, which some terminals obey too
-               for (std::size_t at = text.find('\xC2'); at != std::string_view::npos;
-                    at = text.find('\xC2', at + 1))
-                   if (isControl(firstCharacter(text.substr(at)).code))
-                       return true;
-               return false;
-           }();
+    unsigned suspicious = 0; // every text goes through here, so this loop has no branches
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        suspicious |= static_cast<unsigned>(byte < 0x20) | static_cast<unsigned>(byte == 0x7F)
+            | static_cast<unsigned>(byte == 0xC2);
+    }
+    while (suspicious != 0 && !text.empty()) {
+        const Utf8Character character = firstCharacter(text);
+        if (isControl(character.code))
+            return true;
+        text.remove_prefix(character.length);
+    }
+    return false;
 }
 
+/// In quotes, cut short, and with nothing in it that a terminal would obey.
 std::string quoted(std::string_view text)
 {
-    const std::string_view shown = firstCharacters(text, longestQuote);
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string_view shown = firstCharacters(text, longestQuote);
+    const bool isCut = shown.size() < text.size();
     std::string result = "\"";
-    for (std::size_t at = 0; at < shown.size();) {
-        const Utf8Character character = firstCharacter(shown.substr(at));
+    while (!shown.empty()) {
+        const Utf8Character character = firstCharacter(shown);
         if (isControl(character.code))
-            result += "\\u" + [&] {
-                constexpr std::string_view digits = "0123456789abcdef";
-                return std::string("00") + digits[character.code >> 4] + digits[character.code & 15];
-            }();
+            ((result += "\\u00") += digits[character.code >> 4]) += digits[character.code & 15];
         else
-            result += shown.substr(at, character.length);
-        at += character.length;
+            result += shown.substr(0, character.length);
+        shown.remove_prefix(character.length);
     }
-    return result + (shown.size() < text.size() ? "…\"" : "\"");
+    return result + (isCut ? R"(…")" : "\"");
 }
 
 bool isId(std::string_view text)
@@ -148,6 +152,10 @@ void Value::failExpecting(std::string_view expected) const
 
 void Value::failExpectingWord(const std::vector<std::string_view>& keys) const
 {
+    if (m_document->isFull()) {
+        fail({});
+        return;
+    }
     std::string all = "one of ";
     for (const std::string_view key : keys)
         all += std::string(key == keys.front() ? "" : ", ") + std::string(key);
@@ -164,9 +172,10 @@ std::string Value::got() const
         return json().end == m_node + 1 ? "an empty list" : "a list";
     case JsonType::Object:
         return "an object";
+    case JsonType::Number:
+        return shortest(json().number);
     default:
-        return json().text.size() <= longestQuote ? std::string(json().text)
-                                                  : std::string(json().text.substr(0, longestQuote)) + "…";
+        return std::string(json().text);
     }
 }
 

@@ -16,6 +16,9 @@ struct Limits {
     double high;
 };
 
+/// The shortest decimal that means this number.
+[[nodiscard]] std::string shortest(double number);
+
 /// One value of a document, to be read as what it should be. What is not as expected is reported, and reading
 /// goes on with an empty value, so that all faults come in one go.
 class Value
@@ -48,6 +51,7 @@ public:
             if (const auto value = fromKey<E>(json().text))
                 return *value;
         std::vector<std::string_view> keys;
+        keys.reserve(plumbline::words<E>().size());
         for (const auto& word : plumbline::words<E>())
             keys.push_back(word.key);
         failExpectingWord(keys);

@@ -4,30 +4,12 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <limits>
 
 namespace plumbline
 {
 
 namespace
 {
-
-/// A JSON number. What is too large for a double is infinite, what is too small is 0.
-double toDouble(std::string_view text)
-{
-    double value = 0.0;
-    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (result.ec == std::errc::result_out_of_range)
-        return text.find('-', 1) == std::string_view::npos ? std::numeric_limits<double>::infinity() : 0.0;
-    return value;
-}
-
-std::string shortest(double number)
-{
-    std::array<char, 32> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-    return { buffer.data(), result.ptr };
-}
 
 std::string expectation(const Limits& limits, bool whole)
 {
@@ -37,10 +19,17 @@ std::string expectation(const Limits& limits, bool whole)
 
 } // namespace
 
+std::string shortest(double number)
+{
+    std::array<char, 32> buffer{};
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    return { buffer.data(), result.ptr };
+}
+
 std::optional<double> Value::numberWithin(const Limits& limits, bool whole) const
 {
     if (is(JsonType::Number)) {
-        const double value = toDouble(json().text);
+        const double value = json().number;
         if (value >= limits.low && value <= limits.high && (!whole || value == std::floor(value)))
             return value;
     }

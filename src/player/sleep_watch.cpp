@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player/sleep_watch.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QPointer>
 #include <QThreadPool>

@@ -127,6 +127,7 @@ std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item, 
     if (duration) {
         plan.repetitions = filled(*repetition, *duration, plan.rest);
         plan.reps = static_cast<int>(plan.repetitions.size());
+        plan.loops = plan.reps > 1;
     } else {
         plan.repetitions = { repetition->steps };
         plan.reps = dose.reps ? at(*dose.reps, level) : 1;

@@ -21,6 +21,7 @@ struct Plan {
     int sets = 1;
     Duration rest{};
     Duration setRest{};
+    bool loops = false; ///< goes round until a duration is over
     std::vector<Side> order; ///< empty: no sides
     std::optional<ExerciseItem::Extra> extra;
     std::string note;

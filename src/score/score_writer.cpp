@@ -20,6 +20,7 @@ constexpr Duration breather = 400ms; ///< between two sentences
 constexpr Duration countdownFrom = 8s; ///< shorter phases are not counted out
 constexpr Duration halfwayFrom = 20s;
 constexpr Duration formEvery = 10s;
+constexpr int spokenRounds = 3; ///< of a loop, before its words fall silent
 
 Duration readingTime(const std::string& words)
 {
@@ -100,6 +101,7 @@ void ScoreWriter::exercise(const Plan& plan, std::size_t section)
         rest({ m_pacing.rest, {} });
     m_rested = false;
     m_nextForm = 0;
+    m_lastForm = m_total;
     getReady(plan);
 
     const auto turnsOf = [&](std::optional<Side> side) {
@@ -259,10 +261,24 @@ void ScoreWriter::repetition(const Plan& plan, const Turn& turn, bool first)
         }
         phase.step = timed.step;
         phase.breath = step.breath;
-        say(phase, CueKind::Instruct, first || brief.empty() ? std::move(words) : std::move(brief));
+        if (plan.loops && turn.rep > spokenRounds)
+            loopCues(phase, plan, turn);
+        else
+            say(phase, CueKind::Instruct, first || brief.empty() ? std::move(words) : std::move(brief));
         if (timed.length && *timed.length >= countdownFrom)
             holdCues(phase, *plan.exercise);
     }
+}
+
+/// Once the rhythm of a loop is found its words fall silent, and form cues come now and then in their place.
+void ScoreWriter::loopCues(Phase& phase, const Plan& plan, const Turn& turn)
+{
+    const auto& cues = plan.exercise->cues;
+    const Duration begin = m_total - phase.estimate;
+    if (cues.empty() || turn.rep == turn.of || begin - m_lastForm < formEvery)
+        return;
+    say(phase, CueKind::Form, cues[m_nextForm++ % cues.size()]);
+    m_lastForm = begin;
 }
 
 /// Form cues in turn, halfway, and the last three seconds: each with room of its own.

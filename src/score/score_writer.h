@@ -35,6 +35,7 @@ private:
     void passage(const Plan& plan, const std::vector<Turn>& turns);
     void repetition(const Plan& plan, const Turn& turn, bool first);
     void restBetween(const Plan& plan, const Turn& before, const Turn& after);
+    void loopCues(Phase& phase, const Plan& plan, const Turn& turn);
     void holdCues(Phase& phase, const Exercise& exercise);
 
     Score& m_score;
@@ -46,6 +47,7 @@ private:
     std::set<std::string> m_cautioned; ///< said already; hearing it again would only be noise
     bool m_rested = false; ///< the trainer put a rest here
     std::size_t m_nextForm = 0; ///< form cues take turns
+    Duration m_lastForm{}; ///< when a loop had one last
     std::size_t m_partBegin = 0;
 };
 

@@ -73,7 +73,7 @@ Button::Sizes Button::sizes() const
     const auto weight = m_kind == Kind::Quiet ? QFont::Medium : QFont::DemiBold;
     sizes.font = typeface(m_large ? Type::Lead : Type::Body, weight);
     sizes.keyFont = typeface(Type::Caption);
-    const int words = Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int words = mnemonicFlag() | Qt::TextSingleLine;
     sizes.text = text().isEmpty() ? QSize() : QFontMetrics(sizes.font).size(words, text());
     sizes.key = m_key.isEmpty() ? QSize() : QFontMetrics(sizes.keyFont).size(Qt::TextSingleLine, m_key);
     sizes.symbol = m_symbol ? scaled(m_large ? 24 : 20) : 0;
@@ -128,7 +128,7 @@ void Button::paintWords(QPainter& painter, const Tokens& tokens) const
     painter.setFont(s.font);
     const QRect words(start + s.symbol + s.gap, top, width() - start - s.symbol - s.gap, lines);
     painter.drawText(mirrored(words).adjusted(0, 0, 1, 0),
-        Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::AlignVCenter
+        mnemonicFlag() | Qt::TextSingleLine | Qt::AlignVCenter
             | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
         text());
     if (m_key.isEmpty())

@@ -41,6 +41,7 @@ void Card::paintEvent(QPaintEvent*)
 CardButton::CardButton(QWidget* parent)
     : Pressable(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button's own would not fill its row
     setProperty(cornersOf, space::radius);
 }
 

@@ -46,14 +46,20 @@ void Chip::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    const QColor plain = mixed(tokens.paper, tokens.line, 0.45);
-    const QColor fill = m_tone == Tone::Soft ? tokens.primarySoft
-        : m_tone == Tone::Warning            ? tokens.warningSoft
-                                             : plain;
-    const QColor words = m_tone == Tone::Soft ? tokens.primary
-        : m_tone == Tone::Warning             ? tokens.warningText
-                                              : tokens.ink;
-    paintPanel(painter, rect(), height() / 2.0, fill, {});
+    QColor words = tokens.ink;
+    switch (m_tone) {
+    case Tone::Plain:
+        paintPill(painter, rect(), tokens);
+        break;
+    case Tone::Soft:
+        paintPanel(painter, rect(), height() / 2.0, tokens.primarySoft, {});
+        words = primaryText(tokens);
+        break;
+    case Tone::Warning:
+        paintPanel(painter, rect(), height() / 2.0, tokens.warningSoft, {});
+        words = tokens.warningText;
+        break;
+    }
     painter.setPen(words);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
 }
@@ -77,7 +83,7 @@ ToggleChip::ToggleChip(const QString& text, QWidget* parent)
 QSize ToggleChip::sizeHint() const
 {
     const QFontMetrics metrics(typeface(Type::Small, QFont::Medium));
-    const QSize words = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    const QSize words = metrics.size(mnemonicFlag() | Qt::TextSingleLine, text());
     return { words.width() + 2 * scaled(padding + 2) + trailing(),
         std::max(scaled(space::control), words.height() + scaled(12)) };
 }
@@ -89,9 +95,9 @@ void ToggleChip::paintEvent(QPaintEvent*)
     const QColor fill = ground(isChecked() ? tokens.primarySoft : tokens.surface, tokens.primary);
     paintPanel(painter, rect(), height() / 2.0, fill, isChecked() ? tokens.primary : tokens.line);
     painter.setFont(typeface(Type::Small, QFont::Medium));
-    painter.setPen(isChecked() ? tokens.primary : tokens.ink);
+    painter.setPen(isChecked() ? primaryText(tokens) : tokens.ink);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trailing(), 0));
-    painter.drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    painter.drawText(words, Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, text());
 }
 
 void ToggleChip::changeEvent(QEvent* event)

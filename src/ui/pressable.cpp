@@ -4,6 +4,7 @@
 #include "ui/shapes.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace plumbline
 {
@@ -43,6 +44,12 @@ void Pressable::keyPressEvent(QKeyEvent* event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+int Pressable::mnemonicFlag() const
+{
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+    return underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
 QColor Pressable::ground(const QColor& resting, const QColor& towards) const

@@ -15,6 +15,8 @@ public:
     explicit Pressable(QWidget* parent = nullptr);
 
 protected:
+    /// Whether the letter that presses it with Alt is underlined.
+    [[nodiscard]] int mnemonicFlag() const;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

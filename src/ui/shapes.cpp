@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shapes.h"
 
+#include "ui/theme.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -19,6 +21,13 @@ void paintPanel(QPainter& painter, const QRectF& rect, qreal radius, const QColo
     const qreal round = std::min({ radius, inside.width() / 2, inside.height() / 2 });
     painter.drawRoundedRect(inside, round, round);
     painter.restore();
+}
+
+void paintPill(QPainter& painter, const QRectF& rect, const Tokens& tokens)
+{
+    const bool steps = tokens.surface != tokens.paper;
+    paintPanel(painter, rect, rect.height() / 2,
+        steps ? mixed(tokens.surface, tokens.line, 0.7) : tokens.surface, steps ? QColor() : tokens.line);
 }
 
 QColor mixed(const QColor& from, const QColor& to, qreal share)

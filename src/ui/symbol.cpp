@@ -27,14 +27,21 @@ constexpr std::array files{ "routines", "exercises", "menu", "back", "search", "
     "supine", "prone", "side-lying", "squatting" };
 static_assert(files.size() == static_cast<std::size_t>(Symbol::Squatting) + 1);
 
-QPixmap drawn(Symbol symbol, int pixels, const QColor& colour)
+QByteArray drawing(Symbol symbol, qreal stroke)
 {
     registerImages();
+    QFile file(
+        QStringLiteral(":/symbols/%1.svg").arg(QLatin1String(files[static_cast<std::size_t>(symbol)])));
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return svg.replace("stroke-width=\"2\"", "stroke-width=\"" + QByteArray::number(stroke) + '"');
+}
+
+QPixmap drawn(Symbol symbol, int pixels, const QColor& colour, qreal stroke)
+{
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer(QStringLiteral(":/symbols/%1").arg(QLatin1String(files[static_cast<std::size_t>(symbol)])))
-        .render(&painter);
+    QSvgRenderer(drawing(symbol, stroke)).render(&painter);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     return pixmap;
@@ -47,18 +54,21 @@ Symbol symbolOf(Position position)
     return static_cast<Symbol>(static_cast<int>(Symbol::Standing) + static_cast<int>(position));
 }
 
-void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour)
+void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour, qreal stroke)
 {
     const qreal side = std::min(rect.width(), rect.height());
     const qreal ratio = painter.device()->devicePixelRatioF();
     const int pixels = static_cast<int>(std::ceil(side * ratio));
     if (pixels <= 0)
         return;
-    const QString key =
-        QStringLiteral("symbol %1 %2 %3").arg(static_cast<int>(symbol)).arg(pixels).arg(colour.rgba());
+    const QString key = QStringLiteral("symbol %1 %2 %3 %4")
+                            .arg(static_cast<int>(symbol))
+                            .arg(pixels)
+                            .arg(colour.rgba())
+                            .arg(stroke);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = drawn(symbol, pixels, colour);
+        pixmap = drawn(symbol, pixels, colour, stroke);
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(ratio);

@@ -52,7 +52,9 @@ enum class Symbol {
 
 /// In one colour, as large as fits into the middle of the rectangle. Drawn once per size and colour, then
 /// kept.
-void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour);
+/// The stroke is in parts of the grid: large pictures take a finer one.
+void paintSymbol(
+    QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour, qreal stroke = 2.0);
 
 /// The program's own icon, drawn when it is asked for.
 [[nodiscard]] QIcon programIcon();

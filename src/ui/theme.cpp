@@ -97,6 +97,11 @@ Tokens tokensOf(const QPalette& palette)
     };
 }
 
+QColor primaryText(const Tokens& tokens)
+{
+    return mixed(tokens.primary, tokens.ink, 0.12);
+}
+
 QPalette paletteOf(const Tokens& tokens)
 {
     QPalette palette;

@@ -30,6 +30,8 @@ struct Tokens {
 
 [[nodiscard]] Tokens tokensOf(Scheme scheme);
 [[nodiscard]] Tokens tokensOf(const QPalette& palette);
+/// The primary colour as text on primarySoft, where it would be a little too faint itself.
+[[nodiscard]] QColor primaryText(const Tokens& tokens);
 [[nodiscard]] QPalette paletteOf(const Tokens& tokens);
 
 /// Sizes in pixels when the desktop's text is at 100 %.

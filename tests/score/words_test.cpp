@@ -118,6 +118,24 @@ TEST_CASE(
            "-1 1");
 }
 
+TEST_CASE(
+    "A long loop is spoken until its rhythm is found, then only form cues come, ten seconds apart or more")
+{
+    Exercise rock = exerciseOf("rock", "move 2 Rock back/Back | move 2 Rock forward/Forward");
+    rock.dose = lasting(40);
+    rock.cues = { "Back straight.", "Breathe." };
+    const Score score = scored({ rock }, routineOf({ item("rock") }));
+    const auto starts = score.starts();
+    std::string said;
+    for (std::size_t i = 1; i + 1 < score.phases.size(); ++i)
+        for (const Cue& cue : score.phases[i].cues)
+            said += std::to_string((starts[i] - starts[1]) / 1s) + " " + cue.say + "; ";
+    CHECK(said
+        == "0 Rock back; 2 Rock forward; 4 Back; 6 Forward; 8 Back; 10 Forward; 12 Back straight.; 22 "
+           "Breathe.; "
+           "32 Back straight.; ");
+}
+
 TEST_CASE("Sentences come in the language that is asked for")
 {
     Exercise stretch = exerciseOf("Dehnen", "hold {Side} halten");

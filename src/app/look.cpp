@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/look.h"
+
+#include "ui/focus_ring.h"
+#include "ui/style.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace plumbline
+{
+
+namespace
+{
+
+/// Without a desktop that names a font, Qt falls back to whatever "Sans Serif" is here; Inter is better.
+void chooseFont()
+{
+    QFont font = QApplication::font();
+    if (!font.family().startsWith(QLatin1String("Sans")))
+        return;
+    font.setFamilies({ QStringLiteral("Inter"), font.family() });
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+Look::Look(ThemeChoice choice, QObject* parent)
+    : QObject(parent)
+    , m_choice(choice)
+    , m_platform(
+          QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light)
+{
+    chooseFont();
+    QApplication::setStyle(new Style);
+    new FocusRing(this);
+    connect(&m_desktop, &DesktopScheme::changed, this, &Look::apply);
+    apply();
+}
+
+void Look::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+Scheme Look::scheme() const
+{
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::HighContrast:
+        return Scheme::HighContrast;
+    case ThemeChoice::Desktop:
+        break;
+    }
+    return m_desktop.scheme().value_or(m_platform);
+}
+
+void Look::apply()
+{
+    const Tokens tokens = tokensOf(scheme());
+    QApplication::setPalette(paletteOf(tokens));
+    // The palette's tool tip roles carry the warning colours; tool tips are no warnings.
+    QPalette tips = QToolTip::palette();
+    tips.setColor(QPalette::ToolTipBase, tokens.surface);
+    tips.setColor(QPalette::ToolTipText, tokens.ink);
+    QToolTip::setPalette(tips);
+}
+
+} // namespace plumbline

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+#include "catalog/read.h"
+#include "ui/symbol.h"
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <QApplication>
+#include <QDate>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace plumbline
+{
+namespace
+{
+
+constexpr int wrongUsage = 2;
+
+int say(std::FILE* stream, const QString& text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+    return 0;
+}
+
+/// Asked for help or the version, nobody needs a display.
+std::optional<int> answeredWithoutWindow(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const ParsedArguments parsed = parseArguments(words);
+    if (parsed.arguments.ask == Arguments::Ask::Help)
+        return say(stdout, helpText());
+    if (parsed.arguments.ask == Arguments::Ask::Version)
+        return say(stdout, QStringLiteral("plumbline " PLUMBLINE_VERSION "\n"));
+    return std::nullopt;
+}
+
+void warnOf(const Diagnostics& diagnostics)
+{
+    for (const Diagnostic& diagnostic : diagnostics)
+        spdlog::warn("{}", toText(diagnostic));
+}
+
+Shelf filledShelf()
+{
+    Shelf shelf;
+    shelf.library = loadLibrary(libraryFolders());
+    // The person's own day: a choice changes when her Monday begins.
+    shelf.options.day =
+        std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
+    shelf.options.phrases = translatedPhrases();
+    warnOf(shelf.library.diagnostics);
+    return shelf;
+}
+
+/// Starts what was asked for with --play; false when there is no such thing.
+bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
+{
+    const QString& what = arguments.play;
+    const auto start = [&](const Parsed<Score>& score) {
+        warnOf(score.diagnostics);
+        if (score.value)
+            window.play(*score.value, arguments.speed);
+    };
+    if (const Routine* routine = shelf.catalog().find(RoutineId(what.toStdString()))) {
+        window.showRoutine(*routine);
+        start(shelf.score(*routine));
+        return true;
+    }
+    if (!QFileInfo::exists(what))
+        return false;
+    const Parsed<Record> read = readFile(what.toStdString());
+    warnOf(read.diagnostics);
+    window.openFile(what);
+    if (read.value)
+        std::visit([&](const auto& record) { start(shelf.score(record)); }, *read.value);
+    return true;
+}
+
+int run(QApplication& application)
+{
+    const ParsedArguments parsed = parseArguments(QApplication::arguments().mid(1));
+    const Arguments& arguments = parsed.arguments;
+    if (!parsed.fault.isEmpty()) {
+        say(stderr, QStringLiteral("plumbline: %1 Try plumbline --help.\n").arg(parsed.fault));
+        return wrongUsage;
+    }
+    Settings settings(Settings::usualFile());
+    Look look(arguments.theme.value_or(settings.theme()));
+    const Shelf shelf = filledShelf();
+    MainWindow window(shelf, look, settings);
+    if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
+        say(stderr,
+            QCoreApplication::translate("Main", "plumbline: There is no routine and no file \"%1\".\n")
+                .arg(arguments.play));
+        return wrongUsage;
+    }
+    QObject::connect(&window, &MainWindow::painted, &look, [&] {
+        QApplication::setWindowIcon(programIcon());
+        look.desktop().listen();
+        if (qEnvironmentVariableIsSet("PLUMBLINE_TELL_PAINTED")) { // for plumbline-bench
+            std::puts("painted");
+            std::fflush(stdout);
+        }
+    });
+    window.show();
+    return application.exec();
+}
+
+} // namespace
+} // namespace plumbline
+
+int main(int argc, char** argv)
+{
+    if (const auto code = plumbline::answeredWithoutWindow(argc, argv))
+        return *code;
+    spdlog::set_default_logger(spdlog::stderr_color_st("plumbline"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("plumbline"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
+    QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.plumbline.Plumbline"));
+    return plumbline::run(application);
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "catalog/read.h"
+#include "player/player.h"
+#include "ui/exercise_page.h"
+#include "ui/exercises_page.h"
+#include "ui/info_page.h"
+#include "ui/nav_rail.h"
+#include "ui/player_page.h"
+#include "ui/problems_page.h"
+#include "ui/question.h"
+#include "ui/routine_page.h"
+#include "ui/routines_page.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
+
+namespace plumbline
+{
+
+MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_shelf(shelf)
+    , m_look(look)
+    , m_settings(settings)
+    , m_rail(new NavRail)
+    , m_pages(new QStackedWidget)
+    , m_routines(new RoutinesPage(shelf))
+    , m_root(m_routines)
+{
+    auto* content = new QWidget;
+    auto* across = new QHBoxLayout(content);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    addPage(m_routines);
+    m_rail->add(Symbol::Routines, tr("Routines"), QStringLiteral("railRoutines"));
+    m_rail->add(Symbol::Exercises, tr("Exercises"), QStringLiteral("railExercises"));
+    connect(m_rail, &NavRail::chosen, this, &MainWindow::showRoot);
+    connect(m_routines, &RoutinesPage::problemsChosen, this,
+        [this] { showProblems(m_shelf.library.diagnostics); });
+    connect(m_routines, &RoutinesPage::routineChosen, this, [this](const RoutineId& id) {
+        if (const Routine* routine = m_shelf.catalog().find(id))
+            showRoutine(*routine);
+    });
+    addActions();
+    restore();
+    showRoot(0);
+}
+
+void MainWindow::showRoot(int index)
+{
+    for (QWidget* page : std::exchange(m_trail, {}))
+        page->deleteLater();
+    if (index == 1 && !m_exercises) {
+        m_exercises = new ExercisesPage(m_shelf);
+        addPage(m_exercises);
+        connect(m_exercises, &ExercisesPage::exerciseChosen, this, &MainWindow::showExerciseOf);
+    }
+    m_root = index == 1 ? static_cast<QWidget*>(m_exercises) : m_routines;
+    m_rail->select(index);
+    showPage(m_root);
+}
+
+void MainWindow::addPage(QWidget* page)
+{
+    QWidget* first = page->focusWidget(); // forgotten when the page moves in
+    m_pages->addWidget(page);
+    if (first)
+        first->setFocus();
+}
+
+void MainWindow::push(QWidget* page)
+{
+    m_trail.push_back(page);
+    addPage(page);
+    showPage(page);
+}
+
+void MainWindow::goBack()
+{
+    if (m_trail.empty())
+        return;
+    QWidget* gone = m_trail.back();
+    m_trail.pop_back();
+    showPage(m_trail.empty() ? m_root : m_trail.back());
+    gone->deleteLater();
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    // A page knows where one was, or where to begin. (No focus proxies: Tab would skip what lies before
+    // them.)
+    QWidget* focus = page->focusWidget();
+    m_pages->setCurrentWidget(page);
+    (focus ? focus : page)->setFocus();
+    const QString title = page->windowTitle();
+    setWindowTitle(title.isEmpty() ? tr("Plumbline") : tr("%1 – Plumbline").arg(title));
+}
+
+void MainWindow::connectPage(ScrollPage* page)
+{
+    connect(page, &ScrollPage::backAsked, this, &MainWindow::goBack);
+}
+
+void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
+{
+    auto* page = new RoutinePage(routine, m_shelf, read);
+    connectPage(page);
+    connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
+    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) {
+        if (const auto score = m_shelf.score(routine).value)
+            play(*score, speed);
+    });
+    push(page);
+}
+
+void MainWindow::showExercise(const Exercise& exercise)
+{
+    auto* page = new ExercisePage(exercise, m_shelf);
+    connectPage(page);
+    connect(page, &ExercisePage::exerciseChosen, this, &MainWindow::showExerciseOf);
+    connect(page, &ExercisePage::playAsked, this, [this, exercise] {
+        if (const auto score = m_shelf.score(exercise).value)
+            play(*score, 1.0);
+    });
+    push(page);
+}
+
+void MainWindow::showExerciseOf(const ExerciseId& id)
+{
+    if (const Exercise* exercise = m_shelf.catalog().find(id))
+        showExercise(*exercise);
+}
+
+void MainWindow::showProblems(const Diagnostics& diagnostics)
+{
+    auto* page = new ProblemsPage(diagnostics);
+    connect(page, &ProblemsPage::backAsked, this, &MainWindow::goBack);
+    push(page);
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    const Parsed<Record> read = readFile(file.toStdString());
+    if (!read.value)
+        showProblems(read.diagnostics);
+    else if (const auto* routine = std::get_if<Routine>(&*read.value))
+        showRoutine(*routine, read.diagnostics);
+    else
+        showExercise(std::get<Exercise>(*read.value));
+}
+
+void MainWindow::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open a routine file"), {}, tr("Routines and exercises (*.json)"));
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::showKeys()
+{
+    auto* page = keysPage();
+    connectPage(page);
+    push(page);
+}
+
+void MainWindow::showAbout()
+{
+    auto* page = aboutPage(QStringLiteral(PLUMBLINE_VERSION));
+    connectPage(page);
+    push(page);
+}
+
+void MainWindow::play(const Score& score, double speed)
+{
+    if (!m_playerPage) {
+        m_playerPage = new PlayerPage;
+        m_pages->addWidget(m_playerPage);
+        connect(m_playerPage, &PlayerPage::leave, this, &MainWindow::leavePlayer);
+        connect(m_playerPage, &PlayerPage::again, this,
+            [this] { play(Score(m_player->score()), m_player->speed()); });
+    }
+    delete m_player;
+    m_player = new Player(score, speed, this);
+    m_rail->hide();
+    for (QAction* action : m_away)
+        action->setEnabled(false);
+    m_playerPage->setWindowTitle(shown(score.title));
+    showPage(m_playerPage);
+    m_playerPage->play(m_player);
+}
+
+void MainWindow::leavePlayer()
+{
+    m_rail->show();
+    for (QAction* action : m_away)
+        action->setEnabled(true);
+    showPage(m_trail.empty() ? m_root : m_trail.back());
+    if (m_player)
+        m_player->deleteLater();
+    m_player = nullptr;
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::restore()
+{
+    setMinimumSize(480, 360);
+    if (!restoreGeometry(m_settings.geometry()))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // What was painted reaches the screen once this event has been dealt with.
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::painted);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_player && m_playerPage->wouldLose()) {
+        event->ignore();
+        m_player->pause();
+        if (!m_question)
+            m_question = new Question(centralWidget());
+        m_question->ask(tr("End the session and close?"), tr("It is paused."),
+            { { QStringLiteral("stayOpen"), tr("Stay"), [] {} },
+                { QStringLiteral("endAndClose"), tr("End and close"), [this] {
+                     leavePlayer();
+                     close();
+                 } } });
+        return;
+    }
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace plumbline

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/look.h"
+#include "app/settings.h"
+#include "ui/shelf.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace plumbline
+{
+
+class ExercisesPage;
+class NavRail;
+class Player;
+class PlayerPage;
+class Question;
+class RoutinesPage;
+class ScrollPage;
+
+/// The rail, the pages, the way back, and the player over all of it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive the window.
+    MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
+
+    void play(const Score& score, double speed);
+    void showRoutine(const Routine& routine, const Diagnostics& read = {});
+    void showExercise(const Exercise& exercise);
+    void showProblems(const Diagnostics& diagnostics);
+    /// A routine or an exercise from anywhere, or what is wrong with it.
+    void openFile(const QString& file);
+    void goBack();
+
+signals:
+    /// The first picture is on the screen.
+    void painted();
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addActions();
+    void addThemes(QMenu& menu);
+    QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void showRoot(int index);
+    void addPage(QWidget* page);
+    /// Lays a page over the one that is shown; back takes it away again.
+    void push(QWidget* page);
+    void connectPage(ScrollPage* page);
+    void showPage(QWidget* page);
+    void showExerciseOf(const ExerciseId& id);
+    void leavePlayer();
+    void toggleFullScreen();
+    void chooseFile();
+    void showKeys();
+    void showAbout();
+    void restore();
+
+    const Shelf& m_shelf;
+    Look& m_look;
+    Settings& m_settings;
+    NavRail* m_rail;
+    QStackedWidget* m_pages;
+    RoutinesPage* m_routines;
+    ExercisesPage* m_exercises = nullptr; ///< made when it is first looked at
+    PlayerPage* m_playerPage = nullptr; ///< likewise
+    Question* m_question = nullptr;
+    QPointer<Player> m_player;
+    QWidget* m_root;
+    std::vector<QWidget*> m_trail; ///< pages opened from the root, the shown one last
+    std::vector<QAction*> m_away; ///< actions that lead elsewhere, off while a session is played
+    bool m_painted = false;
+};
+
+} // namespace plumbline

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace plumbline
+{
+
+/// What the window remembers from one time to the next, in one ini file. A file that cannot be read or
+/// written costs nothing but the memory: everything has a default.
+class Settings
+{
+public:
+    explicit Settings(const QString& file);
+    /// $XDG_CONFIG_HOME/plumbline/plumbline.ini.
+    [[nodiscard]] static QString usualFile();
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// As QWidget::saveGeometry() gave it; empty the first time.
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace plumbline

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check.h"
+#include "cli/command.h"
+#include "cli/list.h"
+#include "cli/play.h"
+#include "cli/score_command.h"
+
+namespace plumbline::cli
+{
+
+namespace
+{
+
+const Option helpOption{ "help", "", "Say how this command is used." };
+const Option levelOption{ "level", "0..1",
+    "Where in every range of a dose to play: 0, the gentlest, to 1. Items that set a level of their own keep "
+    "it." };
+const Option sideOption{ "side", "left|right|both",
+    "Play one side only, wherever sides matter. Usually both." };
+const Option dateOption{ "date", "YYYY-MM-DD",
+    "Play what comes up on that day: choices change from week to week. Usually today." };
+
+} // namespace
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        { "list", "exercises|routines", "What the library holds",
+            "Lists the exercises or the routines of the library, one a line: id, title, how long it takes at "
+            "the "
+            "gentlest level, what it needs, in which position, and what it works on. A ~ before the time "
+            "means that "
+            "some of it takes as long as the person wants, and that part is estimated.",
+            { { "json", "", "Write an array of objects instead, with more about each." },
+                { "region", "REGION", "Only what works on this region, such as low-back." },
+                { "equipment", "THING,...",
+                    "Only what needs nothing but these things, such as chair,wall; none for nothing at "
+                    "all." },
+                { "position", "POSITION",
+                    "Only exercises that can be done in this position, such as sitting." },
+                { "kind", "KIND", "Only exercises of this kind, such as stretch." },
+                { "search", "TEXT", "Only what has words that begin like these, best match first." },
+                helpOption },
+            &list },
+        { "check", "[FILE|FOLDER]...", "Whether files are right, and where not",
+            "Checks exercises and routines and writes every fault as file:line:column: error: /place: "
+            "sentence to "
+            "standard output, and how many there were to standard error. A folder with exercises/ and "
+            "routines/ in it is checked as a library; of any other folder every .json file beneath it, but "
+            "for those "
+            "in folders named schemas. Ids may lead to the files checked, to the library they lie in, and to "
+            "the "
+            "program's own library. Without a file or folder the program's library is checked. The exit "
+            "status is "
+            "0 if there are no errors (there may be warnings), and 1 if there are.",
+            { helpOption }, &check },
+        { "score", "ROUTINE|EXERCISE|FILE", "What will be played, second by second",
+            "Writes out every phase of a routine, an exercise or a file: when it begins, how long it lasts, "
+            "on which "
+            "side, which set and repetition, and its words. A ~ marks a phase that lasts until the person "
+            "goes "
+            "on, with its estimate. If an id is that of a routine and of an exercise, it means the routine; "
+            "routine:ID and exercise:ID tell them apart. What contains a slash or ends in .json is a file. "
+            "With --json the score is one object, described in docs/score.md.",
+            { { "json", "", "Write one JSON object instead of a table." }, levelOption, sideOption,
+                dateOption, helpOption },
+            &writeScore },
+        { "play", "ROUTINE|EXERCISE|FILE", "Play it in the terminal",
+            "Guides through a routine, an exercise or a file, as the window does: the movement, its words, a "
+            "countdown, what comes next and how much is left. On a terminal it fills the screen. Where the "
+            "output is "
+            "no terminal, or a dumb one, or with --plain, it writes one line a phase, good for a braille "
+            "display. "
+            "Without a keyboard a phase that waits for the person goes on after its estimate.\n"
+            "Keys: space pauses and resumes; n (or the right arrow) goes to the next phase, b (left arrow) "
+            "back; Enter or space goes on when it waits; + adds ten seconds; r begins the exercise again; x "
+            "leaves it out; q ends. It pauses by itself when the computer sleeps and when it is put into the "
+            "background.",
+            { { "speed", "1..100", "Rehearse: let time run so many times faster." }, levelOption, sideOption,
+                dateOption, { "plain", "", "Write one line a phase on a terminal too." }, helpOption },
+            &play },
+    };
+    return all;
+}
+
+} // namespace plumbline::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalog.h"
+#include "cli/command.h"
+#include "cli/posix_terminal.h"
+
+#include <clocale>
+#include <ctime>
+#include <exception>
+#include <iostream>
+
+namespace
+{
+
+std::chrono::sys_days localDay()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return std::chrono::year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace plumbline;
+    std::setlocale(LC_CTYPE, ""); // for what the terminal can show
+    std::ios::sync_with_stdio(false);
+    try {
+        cli::PosixTerminal terminal;
+        cli::Console console{ std::cout, std::cerr, terminal, libraryFolders(), localDay() };
+        const int status = cli::run(std::vector<std::string>(argv + 1, argv + argc), console);
+        std::cout.flush();
+        if (status <= cli::endedBySignal)
+            return status;
+        // To the shell the program was ended by the signal, so that a script stops with it.
+        std::raise(status - cli::endedBySignal);
+        return status;
+    } catch (const std::exception& error) {
+        std::cerr << "plumbline-cli: " << error.what() << '\n';
+        return cli::Faulty;
+    }
+}

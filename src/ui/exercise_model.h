@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "catalog/search.h"
+
+#include <QAbstractListModel>
+
+namespace plumbline
+{
+
+/// The exercises that a query and a filter let through, best first.
+class ExerciseModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles { PositionRole = Qt::UserRole, KindRole, AboutRole, NeedsRole };
+
+    /// The catalog must outlive the model and not change.
+    explicit ExerciseModel(const Catalog& catalog, QObject* parent = nullptr);
+
+    void search(const QString& query, const Filter& filter);
+    [[nodiscard]] const Exercise& at(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    /// Display: the title. Kind: its name. About: position and regions. Needs: equipment. AccessibleText: all
+    /// of it.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    const Catalog& m_catalog;
+    SearchIndex m_index;
+    std::vector<std::size_t> m_rows; ///< indices into the catalog's exercises
+};
+
+} // namespace plumbline

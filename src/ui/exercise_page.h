@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scroll_page.h"
+#include "ui/shelf.h"
+
+class QBoxLayout;
+
+namespace plumbline
+{
+
+class Button;
+
+/// One exercise: how it goes, how much, what to watch out for, where it comes from.
+class ExercisePage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    ExercisePage(const Exercise& exercise, const Shelf& shelf, QWidget* parent = nullptr);
+
+signals:
+    void playAsked();
+    void exerciseChosen(const plumbline::ExerciseId& exercise);
+
+private:
+    void addHead();
+    /// Where the moving figure goes, and Play; beside it the words; below it the facts.
+    [[nodiscard]] QWidget* stage();
+    [[nodiscard]] QWidget* words();
+    [[nodiscard]] QWidget* facts() const;
+    void addCautions(QBoxLayout& column) const;
+    void addSteps(QBoxLayout& column) const;
+    void addAlternatives(QBoxLayout& column);
+
+    Button* m_play = nullptr;
+    Exercise m_exercise;
+    const Shelf& m_shelf;
+};
+
+} // namespace plumbline

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player_board.h"
+
+#include "ui/chip_strip.h"
+#include "ui/fit_label.h"
+#include "ui/phase_words.h"
+#include "ui/player_controls.h"
+#include "ui/player_header.h"
+#include "ui/player_layout.h"
+#include "ui/ring.h"
+#include "ui/segment_bar.h"
+#include "ui/text_stage.h"
+#include "ui/up_next_card.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plumbline
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+bool isBetween(const Phase& phase)
+{
+    return phase.kind == PhaseKind::GetReady || (phase.kind == PhaseKind::Rest && phase.rep == 0);
+}
+
+/// Lungs fill and empty slowly at both ends.
+qreal eased(qreal share)
+{
+    return share * share * (3 - 2 * share);
+}
+
+} // namespace
+
+PlayerBoard::PlayerBoard(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new PlayerHeader(this))
+    , m_segments(new SegmentBar(this))
+    , m_stage(new TextStage(this))
+    , m_title(new FitLabel(Type::Title, QFont::Bold, this))
+    , m_chips(new ChipStrip(this))
+    , m_words(new FitLabel(Type::Title, QFont::Normal, this))
+    , m_ring(new Ring(this))
+    , m_next(new UpNextCard(this))
+    , m_controls(new PlayerControls(this))
+{
+    m_title->setObjectName(QStringLiteral("exercise"));
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+}
+
+void PlayerBoard::setStage(Stage* stage)
+{
+    delete m_stage;
+    m_stage = stage;
+    m_stage->setParent(this);
+    m_stage->lower();
+    m_stage->show();
+    layOut();
+}
+
+void PlayerBoard::showScore(const Score& score)
+{
+    m_starts = score.starts();
+    m_selfPaced = score.selfPaced() > 0;
+    std::vector<double> weights;
+    for (const Part& part : score.parts)
+        weights.push_back(inSeconds(m_starts[part.last] - m_starts[part.first]));
+    m_segments->setWeights(std::move(weights));
+    m_header->showRoutine(shown(score.title));
+}
+
+void PlayerBoard::showPhase(const Score& score, std::size_t at)
+{
+    const Phase& phase = score.phases[at];
+    const Part& part = score.parts[phase.part];
+    m_stage->showPhase(score, at);
+    // The stage shows the name of what is to come; here it would stand twice.
+    m_title->setText(phase.kind == PhaseKind::GetReady ? tr("Get ready")
+            : isBetween(phase)                         ? tr("Rest")
+                                                       : shown(part.exercise.title));
+    m_chips->show(chipTexts(phase), phase.side.has_value());
+    m_words->setText(m_stage->showsWords() ? QString() : shown(phase.words));
+    const std::size_t next = phase.part + 1;
+    m_next->show(next < score.parts.size() ? &score.parts[next] : nullptr, isBetween(phase));
+    const std::string section = score.sections.size() > 1 ? score.sections[part.section] : std::string();
+    m_header->showExercise(next, score.parts.size(), shown(section));
+    // For ears: what is said to eyes by the whole page.
+    m_stage->setAccessibleName(spokenText(score, at));
+    layOut();
+}
+
+void PlayerBoard::showCue(const QString& words)
+{
+    m_stage->showCue(words);
+    if (!m_stage->showsWords())
+        m_words->setText(words);
+}
+
+void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration remaining)
+{
+    const Phase& phase = score.phases[here.phase];
+    const Part& part = score.parts[phase.part];
+    m_stage->showTime(here);
+    showRing(phase, here);
+    const Duration whole = m_starts[part.last] - m_starts[part.first];
+    const Duration done =
+        m_starts[here.phase] - m_starts[part.first] + std::min(here.elapsed, phase.estimate);
+    m_segments->setPlace(phase.part, whole.count() > 0 ? inSeconds(done) / inSeconds(whole) : 0);
+    const QString left = clockText(std::chrono::ceil<std::chrono::seconds>(remaining));
+    m_header->showLeft(m_selfPaced ? tr("about %1 left").arg(left) : tr("%1 left").arg(left));
+    m_controls->show(here.halted ? PlayerControls::Present::Paused
+            : here.length        ? PlayerControls::Present::Running
+                                 : PlayerControls::Present::Waiting);
+}
+
+void PlayerBoard::showRing(const Phase& phase, const Whereabouts& here)
+{
+    Ring::Face face;
+    if (here.length) {
+        const qreal share = here.length->count() > 0 ? inSeconds(here.elapsed) / inSeconds(*here.length) : 1;
+        face.number = countText(*here.length - here.elapsed);
+        face.share = 1
+            - (m_reducedMotion ? std::ceil(share * inSeconds(*here.length)) / inSeconds(*here.length)
+                               : share);
+        if (phase.breath == Breath::In || phase.breath == Breath::Out) {
+            const qreal full = m_reducedMotion ? 0.5 : eased(share);
+            face.breath = phase.breath == Breath::In ? full : 1 - full;
+        }
+        face.caption = breathText(phase.breath);
+    } else {
+        face.timed = false;
+        face.number = clockText(here.elapsed);
+        face.caption = tr("so far");
+    }
+    face.halted = here.halted;
+    if (here.halted)
+        face.caption = tr("paused");
+    m_ring->show(face);
+}
+
+void PlayerBoard::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+}
+
+Duration PlayerBoard::untilVisibleChange(const Whereabouts& here) const
+{
+    if (!here.length)
+        return 1s - here.elapsed % 1s;
+    const Duration left = *here.length - here.elapsed;
+    const Duration toNextNumber = left.count() > 0 ? (left - 1ms) % 1s + 1ms : Duration(1s);
+    if (m_reducedMotion)
+        return toNextNumber;
+    const int steps = std::max(m_ring->arcSteps(), m_stage->timeSteps());
+    return std::max(Duration(1ms), std::min(toNextNumber, *here.length / steps));
+}
+
+bool PlayerBoard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+    return QWidget::event(event);
+}
+
+void PlayerBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void PlayerBoard::layOut()
+{
+    if (width() < 10 || height() < 10)
+        return;
+    const qreal zoom = playerZoom(size());
+    m_header->setZoom(zoom);
+    m_stage->setZoom(zoom);
+    m_title->setZoom(zoom);
+    m_chips->setZoom(zoom);
+    m_words->setZoom(zoom);
+    m_next->setZoom(zoom);
+
+    PlayerNeeds needs;
+    needs.header = m_header->naturalHeight();
+    needs.controls = m_controls->heightIn(controlsWidth(size()));
+    needs.next = m_next->naturalHeight();
+    needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
+    const PlayerLayout at = playerLayout(size(), needs);
+    const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    m_header->setGeometry(at.header);
+    m_segments->setGeometry(at.segments);
+    m_controls->setGeometry(mirrored(at.controls));
+    // The ring lies over the stage's corner: words keep out of that side.
+    const int over = at.stacked ? at.ring.width() + space::gap : 0;
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
+    m_stage->setGeometry(mirrored(at.stage));
+    if (at.stacked) {
+        layOutStacked(at.column);
+        m_ring->setGeometry(mirrored(at.ring));
+        m_next->setGeometry(mirrored(at.next));
+        m_next->setVisible(!at.next.isEmpty());
+    } else {
+        layOutColumn(at.column);
+    }
+    m_ring->raise();
+}
+
+void PlayerBoard::layOutColumn(QRect column)
+{
+    const auto place = [this](QWidget* widget, const QRect& r) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), r));
+    };
+    int top = column.top();
+    const int title = m_title->heightIn(column.width(), column.height() / 6);
+    place(m_title, { column.left(), top, column.width(), title });
+    top += title + space::small;
+    const int chips = m_chips->lineHeight();
+    place(m_chips, { column.left(), top, column.width(), chips });
+    top += chips + space::gap;
+
+    int bottom = column.bottom() + 1;
+    const int next = m_next->naturalHeight();
+    const bool showsNext = bottom - top > next + 220;
+    m_next->setVisible(showsNext);
+    if (showsNext) {
+        place(m_next, { column.left(), bottom - next, column.width(), next });
+        bottom -= next + space::gap;
+    }
+    m_words->setVisible(!m_stage->showsWords());
+    if (!m_stage->showsWords()) {
+        const int words = (bottom - top) * 3 / 10;
+        place(m_words, { column.left(), top, column.width(), words });
+        top += words + space::gap;
+    }
+    place(m_ring, { column.left(), top, column.width(), bottom - top });
+}
+
+void PlayerBoard::layOutStacked(QRect line)
+{
+    const int title = std::min(m_title->naturalWidth(), line.width() * 6 / 10);
+    const auto place = [this](QWidget* widget, const QRect& r) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), r));
+    };
+    place(m_title, { line.left(), line.top(), title, line.height() });
+    const int chips = line.left() + title + space::gap;
+    place(m_chips, { chips, line.top(), line.right() + 1 - chips, line.height() });
+    m_words->hide();
+}
+
+} // namespace plumbline

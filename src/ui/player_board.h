@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QWidget>
+
+namespace plumbline
+{
+
+class ChipStrip;
+class FitLabel;
+class PlayerControls;
+class PlayerHeader;
+class Ring;
+class SegmentBar;
+class Stage;
+class UpNextCard;
+
+/// Everything that is to be seen while a session is played, laid out for the size there is. It shows what it
+/// is told and knows no time of its own.
+class PlayerBoard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlayerBoard(QWidget* parent = nullptr);
+
+    [[nodiscard]] PlayerHeader* header() const { return m_header; }
+    [[nodiscard]] PlayerControls* controls() const { return m_controls; }
+    [[nodiscard]] Stage* stage() const { return m_stage; }
+    /// Takes the place of the stage there was, and belongs to the board.
+    void setStage(Stage* stage);
+
+    void showScore(const Score& score);
+    void showPhase(const Score& score, std::size_t phase);
+    /// Words said in passing during a phase, such as a form cue.
+    void showCue(const QString& words);
+    void showTime(const Score& score, const Whereabouts& here, Duration remaining);
+    /// Nothing moves but once a second.
+    void setReducedMotion(bool reduced);
+    /// In the session's time: how long from here until something looks different.
+    [[nodiscard]] Duration untilVisibleChange(const Whereabouts& here) const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void layOut();
+    void layOutColumn(QRect column);
+    void layOutStacked(QRect line);
+    void showRing(const Phase& phase, const Whereabouts& here);
+
+    PlayerHeader* m_header;
+    SegmentBar* m_segments;
+    Stage* m_stage;
+    FitLabel* m_title;
+    ChipStrip* m_chips;
+    FitLabel* m_words;
+    Ring* m_ring;
+    UpNextCard* m_next;
+    PlayerControls* m_controls;
+    bool m_reducedMotion = false;
+    bool m_selfPaced = false; ///< the time left is an estimate
+    std::vector<Duration> m_starts; ///< of the score's phases
+};
+
+} // namespace plumbline

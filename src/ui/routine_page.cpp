@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routine_page.h"
+
+#include "ui/button.h"
+#include "ui/chip.h"
+#include "ui/exercise_row.h"
+#include "ui/fact_list.h"
+#include "ui/flow_layout.h"
+#include "ui/label.h"
+#include "ui/segment_bar.h"
+#include "ui/words.h"
+
+#include <QMenu>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr std::array rehearsalSpeeds{ 2, 5, 10, 20, 50 };
+
+/// The routine's exercise with what the trainer changed about it, in words.
+QString itemDose(const Exercise& exercise, const ExerciseItem& item)
+{
+    QString text = doseText(changed(exercise.dose, item.dose), exercise.sides, item.only);
+    if (item.extra) {
+        const QString side = wordOf(item.extra->side).toLower();
+        if (item.extra->reps > 0)
+            text += RoutinePage::tr(", %1 more on the %2").arg(item.extra->reps).arg(side);
+        if (item.extra->sets > 0)
+            text += RoutinePage::tr(", %1 more sets on the %2").arg(item.extra->sets).arg(side);
+    }
+    return text;
+}
+
+} // namespace
+
+RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagnostics& read, QWidget* parent)
+    : ScrollPage(1120, parent)
+    , m_routine(routine)
+    , m_shelf(shelf)
+{
+    const Parsed<Score> score = shelf.score(routine);
+    const RoutineSummary summary = score.value ? summaryOf(*score.value) : RoutineSummary{};
+    setWindowTitle(shown(routine.title));
+    addBack();
+    body()->addWidget(new Label(shown(routine.title), Type::Display, QFont::Bold));
+    body()->addWidget((new Label(shown(routine.summary), Type::Lead))->in(QPalette::PlaceholderText));
+    if (score.value)
+        body()->addWidget(
+            new Label(tr("%1 · %2").arg(minutesText(summary.total), exercisesText(summary.parts.size())),
+                Type::Lead, QFont::DemiBold));
+    body()->addSpacing(space::small);
+    addActions(score.value.has_value());
+    addFaults(read, score.diagnostics);
+    addBar(summary.parts);
+    body()->addSpacing(space::gap);
+    auto* columns = new SideBySide(scaled(860), 0.64, space::margin);
+    columns->addWidget(sections());
+    columns->addWidget(facts(summary));
+    body()->addLayout(columns);
+    body()->addStretch(1);
+}
+
+void RoutinePage::addActions(bool playable)
+{
+    auto* start = new Button(Button::Kind::Primary, tr("&Start"));
+    start->setObjectName(QStringLiteral("start"));
+    start->setSymbol(Symbol::Play);
+    start->setKey(tr("Enter"));
+    start->setLarge(true);
+    start->setMinimumWidth(scaled(240));
+    start->setEnabled(playable);
+    connect(start, &Button::clicked, this, [this] { emit startAsked(1.0); });
+
+    auto* rehearse = new Button(Button::Kind::Secondary, tr("&Rehearse"));
+    rehearse->setObjectName(QStringLiteral("rehearse"));
+    rehearse->setSymbol(Symbol::Rehearse);
+    rehearse->setLarge(true);
+    rehearse->setEnabled(playable);
+    rehearse->setAccessibleDescription(tr("Play it faster, to see what is in it"));
+    auto* menu = new QMenu(rehearse);
+    for (const int speed : rehearsalSpeeds)
+        connect(menu->addAction(tr("%1 times as fast").arg(speed)), &QAction::triggered, this,
+            [this, speed] { emit startAsked(speed); });
+    connect(rehearse, &Button::clicked, menu,
+        [rehearse, menu] { menu->popup(rehearse->mapToGlobal(QPoint(0, rehearse->height() + 4))); });
+
+    // Enter starts wherever the focus is, unless it is on something that Enter presses.
+    for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
+        auto* enter = new QShortcut(QKeySequence(key), this);
+        enter->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(enter, &QShortcut::activated, start, &Button::click);
+    }
+    auto* row = new FlowLayout(space::gap);
+    row->addWidget(start);
+    row->addWidget(rehearse);
+    body()->addLayout(row);
+    start->setFocus();
+}
+
+void RoutinePage::addFaults(const Diagnostics& read, const Diagnostics& compiled)
+{
+    QStringList sentences;
+    for (const Diagnostic& diagnostic : read)
+        sentences << shown(toText(diagnostic));
+    for (const Diagnostic& diagnostic : compiled)
+        sentences << shown(diagnostic.sentence) + u'.';
+    if (sentences.isEmpty())
+        return;
+    auto* card = new Card;
+    card->setTone(Card::Tone::Warning);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->addWidget((new Label(sentences.join(u'\n'), Type::Body))->in(QPalette::ToolTipText));
+    body()->addWidget(card);
+}
+
+void RoutinePage::addBar(const std::vector<double>& parts)
+{
+    if (parts.empty())
+        return;
+    auto* bar = new SegmentBar;
+    bar->setWeights(parts);
+    bar->setFixedHeight(6);
+    body()->addSpacing(space::small);
+    body()->addWidget(bar);
+}
+
+QWidget* RoutinePage::sections()
+{
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (const Section& section : m_routine.sections) {
+        if (&section != &m_routine.sections.front())
+            column->addSpacing(space::gap);
+        if (!section.title.empty())
+            column->addWidget(new Label(shown(section.title), Type::Heading, QFont::DemiBold));
+        for (const Item& item : section.items)
+            addItem(*column, item);
+    }
+    column->addStretch(1);
+    return widget;
+}
+
+void RoutinePage::addItem(QLayout& column, const Item& what)
+{
+    if (const auto* exercise = std::get_if<ExerciseItem>(&what)) {
+        addExercise(column, *exercise, {});
+    } else if (const auto* rest = std::get_if<RestItem>(&what)) {
+        QString text = tr("Rest %1").arg(timeText(rest->length));
+        if (!rest->note.empty())
+            text = tr("%1. %2").arg(text, shown(rest->note));
+        auto* label = (new Label(text, Type::Small))->in(QPalette::PlaceholderText);
+        label->setContentsMargins(12, 4, 12, 4);
+        column.addWidget(label);
+    } else if (const auto* choose = std::get_if<ChooseItem>(&what)) {
+        column.addWidget(
+            (new Label(tr("%1 of these %2, others each week").arg(choose->count).arg(choose->from.size()),
+                 Type::Small, QFont::Medium))
+                ->in(QPalette::PlaceholderText));
+        const auto turn =
+            chosen(choose->from.size(), static_cast<std::size_t>(choose->count), m_shelf.options.day);
+        for (std::size_t i = 0; i < choose->from.size(); ++i) {
+            const bool now = std::find(turn.begin(), turn.end(), i) != turn.end();
+            ExerciseItem item;
+            item.exercise = choose->from[i];
+            addExercise(column, item, now ? tr("This week") : QString());
+        }
+    }
+}
+
+void RoutinePage::addExercise(QLayout& column, const ExerciseItem& item, const QString& mark)
+{
+    const Exercise* exercise = m_shelf.catalog().find(item.exercise);
+    if (!exercise)
+        return; // said among the faults
+    auto* row = new ExerciseRow(*exercise, { itemDose(*exercise, item), mark, shown(item.note) });
+    connect(row, &QAbstractButton::clicked, this, [this, id = exercise->id] { emit exerciseChosen(id); });
+    column.addWidget(row);
+}
+
+QWidget* RoutinePage::facts(const RoutineSummary& summary) const
+{
+    auto* list = new FactList;
+    if (summary.equipment.empty())
+        list->addText(tr("What you need"), tr("Nothing but yourself"));
+    else
+        list->addChips(tr("What you need"), wordsOf(summary.equipment));
+    list->addText(tr("When"), scheduleText(m_routine.schedule));
+    QStringList sources;
+    for (const Source& source : m_routine.source)
+        sources << sourceText(source);
+    list->addText(tr("From"), sources.join(u'\n'));
+    list->addText(tr("Put together by"),
+        m_routine.version.empty() || m_routine.author.empty()
+            ? shown(m_routine.author)
+            : tr("%1, version %2").arg(shown(m_routine.author), shown(m_routine.version)));
+    return list;
+}
+
+} // namespace plumbline

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/routines_page.h"
+
+#include "ui/button.h"
+#include "ui/flow_layout.h"
+#include "ui/label.h"
+#include "ui/problems_page.h"
+#include "ui/routine_card.h"
+
+#include <QVBoxLayout>
+
+namespace plumbline
+{
+
+RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
+    : ScrollPage(1320, parent)
+{
+    body()->setSpacing(space::small);
+    body()->addWidget(new Label(tr("What would do you good today?"), Type::Title, QFont::Bold));
+    body()->addWidget(
+        (new Label(tr("Choose a routine. It shows you each movement and keeps the time."), Type::Lead))
+            ->in(QPalette::PlaceholderText));
+    body()->addSpacing(space::gap);
+    if (shelf.catalog().routines().empty())
+        addEmpty();
+    auto* grid = new CardGrid(scaled(300), 3, 20);
+    for (const Routine& routine : shelf.catalog().routines()) {
+        auto* card = new RoutineCard(routine, shelf.score(routine).value);
+        connect(card, &QAbstractButton::clicked, this, [this, card] { emit routineChosen(card->routine()); });
+        grid->addWidget(card);
+    }
+    body()->addLayout(grid);
+    if (auto* first = findChild<RoutineCard*>())
+        first->setFocus();
+    body()->addStretch(1);
+    if (!shelf.library.diagnostics.empty())
+        addProblems(shelf.library.diagnostics);
+}
+
+void RoutinesPage::addEmpty()
+{
+    body()->addWidget(new Label(tr("There are no routines here."), Type::Lead, QFont::DemiBold));
+    body()->addWidget((new Label(tr("Open a routine file from the menu, or put one into Plumbline's folder: "
+                                    "%1.")
+                                     .arg(ProblemsPage::ownFolder()),
+                           Type::Body))
+                          ->in(QPalette::PlaceholderText));
+}
+
+void RoutinesPage::addProblems(const Diagnostics& diagnostics)
+{
+    auto* problems = new Button(Button::Kind::Quiet, ProblemsPage::summed(diagnostics));
+    problems->setObjectName(QStringLiteral("problems"));
+    problems->setSymbol(Symbol::Warning);
+    body()->addSpacing(space::gap);
+    body()->addWidget(problems, 0, Qt::AlignLeading);
+    connect(problems, &Button::clicked, this, &RoutinesPage::problemsChosen);
+}
+
+} // namespace plumbline

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scroll_page.h"
+#include "ui/shelf.h"
+
+namespace plumbline
+{
+
+/// Home: the routines there are, and a quiet line when files could not be read.
+class RoutinesPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit RoutinesPage(const Shelf& shelf, QWidget* parent = nullptr);
+
+signals:
+    void routineChosen(const plumbline::RoutineId& routine);
+    void problemsChosen();
+
+private:
+    void addEmpty();
+    void addProblems(const Diagnostics& diagnostics);
+};
+
+} // namespace plumbline

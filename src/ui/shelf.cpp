@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shelf.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace plumbline
+{
+
+namespace
+{
+
+template <class E> void addOnce(std::vector<E>& all, E one)
+{
+    if (std::find(all.begin(), all.end(), one) == all.end())
+        all.push_back(one);
+}
+
+std::string phrase(const char* text)
+{
+    return QCoreApplication::translate("Phrases", text).toStdString();
+}
+
+} // namespace
+
+RoutineSummary summaryOf(const Score& score)
+{
+    RoutineSummary summary;
+    summary.total = score.total();
+    for (const Part& part : score.parts) {
+        for (const Equipment thing : part.exercise.equipment)
+            addOnce(summary.equipment, thing);
+        addOnce(summary.positions, part.exercise.position);
+        Duration time{};
+        for (std::size_t i = part.first; i < part.last; ++i)
+            time += score.phases[i].estimate;
+        summary.parts.push_back(inSeconds(time));
+    }
+    return summary;
+}
+
+Phrases translatedPhrases()
+{
+    Phrases p;
+    for (std::string* text : { &p.first, &p.next, &p.need, &p.startSide, &p.onlySide, &p.rest, &p.changeSide,
+             &p.thenSet, &p.halfway, &p.done, &p.left, &p.right, &p.leftFirst, &p.rightFirst })
+        *text = phrase(text->c_str());
+    for (const auto& word : words<Equipment>())
+        p.equipment.push_back(translated(word.label).toStdString());
+    return p;
+}
+
+} // namespace plumbline

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalog.h"
+#include "score/compile.h"
+
+#include <QString>
+
+namespace plumbline
+{
+
+/// What the window shows: the library that was read, for whom, and how scores are made of it.
+struct Shelf {
+    Library library;
+    Person person;
+    CompileOptions options;
+
+    [[nodiscard]] const Catalog& catalog() const { return library.catalog; }
+    [[nodiscard]] Parsed<Score> score(const Routine& routine) const
+    {
+        return compile(routine, library.catalog, person, options);
+    }
+    [[nodiscard]] Parsed<Score> score(const Exercise& exercise) const
+    {
+        return compile(exercise, person, options);
+    }
+};
+
+/// What a card tells of a routine, taken from the score so that it is what will be played.
+struct RoutineSummary {
+    Duration total{};
+    std::vector<Equipment> equipment; ///< in the order it is first needed
+    std::vector<Position> positions; ///< likewise
+    std::vector<double> parts; ///< how long each exercise takes, with the rest before it, in seconds
+};
+
+[[nodiscard]] RoutineSummary summaryOf(const Score& score);
+
+/// The sentences the compiler adds, in the person's language.
+[[nodiscard]] Phrases translatedPhrases();
+
+} // namespace plumbline

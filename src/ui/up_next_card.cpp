@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/up_next_card.h"
+
+#include "ui/fit_label.h"
+#include "ui/phase_words.h"
+#include "ui/shapes.h"
+#include "ui/symbol.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace plumbline
+{
+
+UpNextCard::UpNextCard(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("upNext"));
+}
+
+void UpNextCard::show(const Part* part, bool later)
+{
+    m_eyebrow = !part ? tr("Last exercise") : later ? tr("After that") : tr("Next");
+    m_title = part ? shown(part->exercise.title) : tr("Then you are done");
+    m_position = part ? std::optional(part->exercise.position) : std::nullopt;
+    QStringList needs;
+    if (part) {
+        needs << wordOf(part->exercise.position);
+        if (!part->exercise.equipment.empty())
+            needs << equipmentText(part->exercise.equipment);
+    }
+    m_needs = needs.join(QStringLiteral(" · "));
+    setAccessibleName(
+        QStringList{ m_eyebrow, m_title, needs.join(QStringLiteral(", ")) }.join(QStringLiteral(": ")));
+    update();
+}
+
+void UpNextCard::setZoom(qreal zoom)
+{
+    m_zoom = zoom;
+    update();
+}
+
+int UpNextCard::naturalHeight() const
+{
+    const int small = QFontMetrics(zoomed(Type::Small, QFont::Medium, m_zoom)).height();
+    return QFontMetrics(zoomed(Type::Heading, QFont::DemiBold, m_zoom)).height() + 2 * small + small * 3 / 2;
+}
+
+void UpNextCard::paintEvent(QPaintEvent*)
+{
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPanel(painter, rect(), space::radius, tokens.surface, tokens.line);
+
+    const QFont small = zoomed(Type::Small, QFont::Medium, m_zoom);
+    const QFont large = zoomed(Type::Heading, QFont::DemiBold, m_zoom);
+    const int smallLine = QFontMetrics(small).height(), largeLine = QFontMetrics(large).height();
+    const int pad = smallLine * 3 / 4;
+    const QRect inner = rect().adjusted(pad, pad, -pad, -pad);
+    const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+
+    const int side = inner.height();
+    const bool pictured = m_position && inner.width() > 4 * side;
+    if (pictured) {
+        const QRect picture = mirrored({ inner.left(), inner.top(), side, side });
+        paintPanel(painter, picture, space::radius * 0.6, tokens.primarySoft, {});
+        paintSymbol(painter, picture.adjusted(side / 5, side / 5, -side / 5, -side / 5),
+            symbolOf(*m_position), tokens.primary);
+    }
+    const int left = inner.left() + (pictured ? side + pad : pad / 2), wide = inner.right() + 1 - left;
+    int top = inner.top() + (side - (largeLine + (m_needs.isEmpty() ? 1 : 2) * smallLine)) / 2;
+    const auto line = [&](QFont font, const QColor& colour, const QString& text, int high) {
+        const int least = font.pixelSize() * 3 / 5;
+        while (font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text) > wide)
+            font.setPixelSize(font.pixelSize() - 1);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(mirrored({ left, top, wide, high }),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+                | Qt::TextSingleLine,
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, wide));
+        top += high;
+    };
+    line(small, tokens.mutedInk, m_eyebrow, smallLine);
+    line(large, tokens.ink, m_title, largeLine);
+    line(small, tokens.mutedInk, m_needs, smallLine);
+}
+
+} // namespace plumbline

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "ui/player_page.h"
+#include "ui/sample_shelf.h"
+#include "ui/walk.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <catch2/catch.hpp>
+
+using namespace plumbline;
+
+namespace
+{
+
+/// The program's window with the sample shelf in it and a settings file of its own.
+struct AtWindow {
+    QTemporaryDir folder;
+    Shelf shelf = test::sampleShelf();
+    Look look{ ThemeChoice::Light };
+    Settings settings{ folder.filePath("plumbline.ini") };
+    MainWindow window{ shelf, look, settings };
+
+    explicit AtWindow(QSize size = { 1280, 800 })
+    {
+        window.resize(size);
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+    QWidget* page() { return window.findChild<QStackedWidget*>()->currentWidget(); }
+    QAbstractButton* button(const QString& name)
+    {
+        for (auto* button : window.findChildren<QAbstractButton*>(name))
+            if (button->isVisible())
+                return button;
+        return nullptr;
+    }
+    void press(const char* name)
+    {
+        INFO("button " << name);
+        QAbstractButton* pressed = button(QLatin1String(name));
+        REQUIRE(pressed);
+        REQUIRE(pressed->isEnabled());
+        QTest::mouseClick(pressed, Qt::LeftButton);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
+    }
+    bool sees(const QString& text)
+    {
+        for (const QLabel* label : page()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    QString write(const char* name, const QByteArray& content)
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+};
+
+std::string joined(const QStringList& faults)
+{
+    return faults.join(u'\n').toStdString();
+}
+
+/// Every page of the window in turn, and the page's name.
+template <class Visit> void visitPages(AtWindow& at, Visit visit)
+{
+    visit("routines");
+    at.press("problems");
+    visit("problems");
+    at.press("back");
+    at.press("routine/morning");
+    visit("routine");
+    at.press("exercise/nod");
+    visit("exercise");
+    at.press("railExercises");
+    visit("exercises");
+    at.window.showRoutine(*at.shelf.catalog().find(RoutineId("broken")));
+    visit("a routine that cannot be played");
+    at.key(Qt::Key_F1);
+    visit("keys");
+}
+
+} // namespace
+
+TEST_CASE("From the home page one goes to a routine, to its exercise, and all the way back")
+{
+    AtWindow at;
+    CHECK(at.sees("What would do you good today?"));
+    at.press("routine/morning");
+    CHECK(at.window.windowTitle() == "Morning & more – Plumbline");
+    CHECK(at.sees("8–10 × 5 s each side"));
+    CHECK(at.sees("Keep your jaw level."));
+    CHECK(at.sees("Rest 20 s. Drink a little water."));
+    CHECK(at.sees("1 of these 2, others each week"));
+    at.press("exercise/nod");
+    CHECK(at.sees("Stop if you feel dizzy."));
+    CHECK(at.sees("Plumbline chose these numbers: the source gives none."));
+    at.press("exercise/twist");
+    CHECK(at.sees("Seated twist"));
+    at.press("back");
+    CHECK(at.sees("Chin tuck with nod"));
+    at.key(Qt::Key_Escape);
+    CHECK(at.sees("Keep your jaw level."));
+    at.key(Qt::Key_Left, Qt::AltModifier);
+    CHECK(at.sees("What would do you good today?"));
+    CHECK(at.window.focusWidget() == at.button("routine/morning"));
+}
+
+TEST_CASE("Enter starts the routine one looks at, and Esc at its beginning leads back without a question")
+{
+    AtWindow at;
+    at.press("routine/morning");
+    at.key(Qt::Key_Return);
+    REQUIRE(qobject_cast<PlayerPage*>(at.page()));
+    CHECK_FALSE(at.button("railRoutines"));
+    at.key(Qt::Key_Escape);
+    CHECK(at.sees("Keep your jaw level."));
+    CHECK(at.button("railRoutines"));
+}
+
+TEST_CASE("One exercise can be played alone")
+{
+    AtWindow at;
+    at.window.showExercise(*at.shelf.catalog().find(ExerciseId("nod")));
+    at.press("play");
+    CHECK(qobject_cast<PlayerPage*>(at.page()));
+}
+
+TEST_CASE("A routine that cannot be played says so and cannot be started")
+{
+    AtWindow at;
+    at.press("routine/broken");
+    CHECK_FALSE(at.button("start")->isEnabled());
+    CHECK(at.sees("nowhere"));
+}
+
+TEST_CASE("Faults in files are a quiet line at home and a page of text that can be copied")
+{
+    AtWindow at;
+    CHECK(at.button("problems")->text() == "1 file needs mending");
+    at.press("problems");
+    const auto* text = at.page()->findChild<QPlainTextEdit*>("problemsText");
+    CHECK(text->toPlainText() == "routines/odd.json:3:5: error: /title: expected text, got 7");
+    CHECK(text->isReadOnly());
+}
+
+TEST_CASE("A file from anywhere is shown, or what is wrong with it")
+{
+    AtWindow at;
+    at.window.openFile(
+        at.write("mine.json", R"({"format": 1, "id": "mine", "title": "Mine", "summary": "My own.",
+        "sections": [{"items": [{"exercise": "nod"}]}]})"));
+    CHECK(at.sees("Mine"));
+    CHECK(at.button("start")->isEnabled());
+    at.window.openFile(at.write("torn.json", "{\"format\": 1, "));
+    const auto* text = at.page()->findChild<QPlainTextEdit*>("problemsText");
+    REQUIRE(text);
+    CHECK(text->toPlainText().contains("torn.json:1"));
+}
+
+TEST_CASE("Markup in a file's words is shown as it is written")
+{
+    AtWindow at;
+    Routine routine = *at.shelf.catalog().find(RoutineId("morning"));
+    routine.title = "<b>Bold</b>";
+    at.window.showRoutine(routine);
+    for (const QLabel* label : at.page()->findChildren<QLabel*>())
+        CHECK(label->textFormat() == Qt::PlainText);
+    CHECK(at.sees("<b>Bold</b>"));
+}
+
+TEST_CASE("Closing asks only when something would be lost")
+{
+    AtWindow at;
+    const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
+    at.window.play(*at.shelf.score(routine).value, 1.0);
+    auto* page = qobject_cast<PlayerPage*>(at.page());
+    REQUIRE(page);
+    while (!page->wouldLose())
+        page->act(PlayerAction::Next);
+    CHECK_FALSE(at.window.close());
+    at.press("stayOpen");
+    CHECK(at.window.isVisible());
+    CHECK_FALSE(at.window.close());
+    at.press("endAndClose");
+    CHECK_FALSE(at.window.isVisible());
+
+    AtWindow other;
+    CHECK(other.window.close());
+}
+
+TEST_CASE("The window comes back where it was, and F11 fills the screen with it")
+{
+    AtWindow at({ 900, 640 });
+    at.window.close();
+    MainWindow again(at.shelf, at.look, at.settings);
+    CHECK(again.size() == QSize(900, 640));
+    again.show();
+    QApplication::setActiveWindow(&again);
+    QTest::keyClick(&again, Qt::Key_F11);
+    CHECK(again.isFullScreen());
+    QTest::keyClick(&again, Qt::Key_F11);
+    CHECK_FALSE(again.isFullScreen());
+}
+
+TEST_CASE("The colours one chooses are on at once and remembered")
+{
+    AtWindow at;
+    at.window.findChild<QAction*>("theme/dark")->trigger();
+    CHECK(QApplication::palette().color(QPalette::Window) == tokensOf(Scheme::Dark).paper);
+    CHECK(at.settings.theme() == ThemeChoice::Dark);
+}
+
+TEST_CASE("Every control of every page has a name, and Tab goes round all of them")
+{
+    AtWindow at;
+    visitPages(at, [&](const char* page) {
+        CAPTURE(page);
+        CHECK(joined(test::nameless(at.window)) == "");
+        CHECK(joined(test::unreachable(at.window)) == "");
+    });
+}
+
+TEST_CASE("Nothing is cut off when text is twice as large in a small window")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    {
+        AtWindow at({ 1024, 768 });
+        visitPages(at, [&](const char* page) {
+            CAPTURE(page);
+            QApplication::processEvents();
+            CHECK(at.window.size() == QSize(1024, 768));
+            CHECK(joined(test::clipped(at.window)) == "");
+        });
+    }
+    QApplication::setFont(usual);
+}
