@@ -10,6 +10,8 @@ namespace
 void sitOnFloor(Angles& a, BasePosition base)
 {
     a.setBoth(Joint::HipFlexion, 88);
+    a.setBoth(Joint::ShoulderFlexion, 22); // hands over the thighs: hanging, they would be in the floor
+    a.setBoth(Joint::ElbowFlexion, 42);
     if (base == BasePosition::CrossSitting) {
         a.setBoth(Joint::HipFlexion, 92);
         a.setBoth(Joint::HipAbduction, 38);
@@ -75,6 +77,32 @@ Angles anglesOf(BasePosition base)
         break;
     }
     return a;
+}
+
+std::vector<Pin> pinsOf(BasePosition base)
+{
+    Pin right;
+    switch (base) {
+    case BasePosition::Quadruped:
+        right.target = OnFloor{ Vec3{ 0.31, 0, 0.105 } };
+        right.fingers = Vec3{ 1, 0, 0 };
+        return { right, mirrored(right) };
+    case BasePosition::ButterflySitting:
+        right.end = End::Foot;
+        right.target = AtPoint{ { 0.255, 0.035, 0.026 } };
+        right.pole = Vec3{ 0.25, 0.28, 1 };
+        return { right, mirrored(right) };
+    case BasePosition::CrossSitting: {
+        right.end = End::Foot;
+        right.pole = Vec3{ 0.35, 0.22, 1 };
+        Pin left = mirrored(right);
+        right.target = AtPoint{ { 0.235, 0.041, -0.075 } };
+        left.target = AtPoint{ { 0.165, 0.041, 0.070 } };
+        return { right, left };
+    }
+    default:
+        return {};
+    }
 }
 
 Ground groundOf(BasePosition base)

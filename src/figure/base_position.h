@@ -3,6 +3,9 @@
 
 #include "figure/angles.h"
 #include "figure/ground.h"
+#include "figure/pin.h"
+
+#include <vector>
 
 namespace plumbline::figure
 {
@@ -26,6 +29,10 @@ enum class BasePosition {
 /// insteps of a kneeling or prone body lie on the floor: that is beyond the ankle's norm, or the toes would
 /// carry the weight.
 Angles anglesOf(BasePosition base);
+
+/// What hands and feet hold on to in this position, as far as nothing else is said: all fours stand on their
+/// hands, and in floor-sitting the feet keep the place that the shins' crossing gives them.
+std::vector<Pin> pinsOf(BasePosition base);
 
 /// How the body rests on the floor in this position, as far as nothing else is said.
 Ground groundOf(BasePosition base);

@@ -28,7 +28,7 @@ struct Look {
 };
 
 /// The first is the neutral one, the default.
-constexpr std::array looks{
+inline constexpr std::array looks{
     Look{ "neutral", {}, 1, 1 },
     Look{ "strong", { 1.09, 1.08, 1.04, 0.96, 1.06, Hair::Short }, 2, 0 },
     Look{ "round", { 1.05, 1.17, 1.16, 1.10, 1.10, Hair::Ponytail }, 0, 2 },

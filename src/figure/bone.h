@@ -8,7 +8,7 @@ namespace plumbline::figure
 {
 
 enum class Side { Right, Left };
-constexpr std::array bothSides{ Side::Right, Side::Left };
+inline constexpr std::array bothSides{ Side::Right, Side::Left };
 
 /// +1 right, -1 left: the sign of z, and of every rotation that mirrors.
 constexpr double sign(Side side)

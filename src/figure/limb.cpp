@@ -46,7 +46,7 @@ Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius)
 
 } // namespace
 
-double reach(Skeleton& body, Limb upper, Side side, Vec3 target, std::optional<Vec3> pole)
+double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Pole& pole)
 {
     const bool arm = upper == Limb::UpperArm;
     const double l1 = arm ? proportions::upperArm : proportions::thigh;
@@ -62,8 +62,16 @@ double reach(Skeleton& body, Limb upper, Side side, Vec3 target, std::optional<V
     const Vec3 oldLine = unit(far.at({ 0, -l2, 0 }) - root);
     const Rotation swing = between(oldLine, line);
     const Vec3 oldOffset = across(far.origin - root, oldLine);
-    Vec3 hint = across(pole ? *pole : swing * (oldOffset - near.axes.x * (bend * 0.02)), line);
-    hint = length(hint) > 1e-6 ? unit(hint) : unit(cross(near.axes.z, line) * bend);
+    const auto direction = [line](Vec3 v, Vec3 otherwise) {
+        const Vec3 flat = across(v, line);
+        return length(flat) > 1e-6 ? unit(flat) : otherwise;
+    };
+    const Vec3 byItself =
+        direction(swing * (oldOffset - near.axes.x * (bend * 0.02)), unit(cross(near.axes.z, line) * bend));
+    const double share = std::clamp(pole.share, 0., 1.);
+    Vec3 hint = byItself;
+    if (share > 0)
+        hint = direction(direction(pole.direction, byItself) * share + byItself * (1 - share), byItself);
 
     const double cosine =
         std::clamp((l1 * l1 + distance * distance - l2 * l2) / (2 * l1 * distance), -1., 1.);

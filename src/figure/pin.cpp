@@ -102,8 +102,7 @@ double applyTo(Skeleton& body, End end, Side side, const std::vector<WeightedPin
         total += w.weight;
     double shared = std::max(0., 1 - total);
     Wish wish{ tip.origin, tip.axes, body.grip[index(side)] };
-    Vec3 pole;
-    bool hasPole = false;
+    Pole pole;
     for (const WeightedPin& w : pins) {
         const Wish next = hand ? handWish(body, w.pin) : footWish(body, w.pin);
         shared += w.weight;
@@ -112,17 +111,12 @@ double applyTo(Skeleton& body, End end, Side side, const std::vector<WeightedPin
             wish.grip + (next.grip - wish.grip) * t };
         oriented = oriented || std::holds_alternative<OnFloor>(w.pin.target);
         if (w.pin.pole) {
-            pole += unit(*w.pin.pole) * w.weight;
-            hasPole = true;
+            pole.direction += unit(*w.pin.pole) * w.weight;
+            pole.share += w.weight;
         }
     }
-    // A pin that only half holds bends the limb half as much as its pole asks.
-    if (hasPole && total < 1) {
-        const Vec3 root = body.at(upper, side).origin;
-        const Vec3 line = unit(tip.origin - root);
-        pole += unit(across(body.at(lower, side).origin - root, line)) * (1 - total);
-    }
-    const double missed = reach(body, upper, side, wish.joint, hasPole ? std::optional(pole) : std::nullopt);
+    pole.share /= std::max(total, 1.);
+    const double missed = reach(body, upper, side, wish.joint, pole);
     const Frame& last = body.at(lower, side);
     tip.origin = last.at({ 0, -(hand ? proportions::forearm : proportions::shank), 0 });
     // A foot that is held in the air keeps the pose's ankle.

@@ -68,8 +68,8 @@ Palette highContrast()
     p.shade = 1;
     p.of(Role::Skin) = QColor(0xffd9b8);
     p.of(Role::Hair) = QColor(0x101010);
-    p.of(Role::Top) = QColor(0xffffff);
-    p.of(Role::Bottom) = QColor(0x1c3fd0);
+    p.of(Role::Top) = QColor(0x00857a);
+    p.of(Role::Bottom) = QColor(0x1a2f8f);
     p.of(Role::Features) = Qt::black;
     p.of(Role::Mat) = QColor(0xd8d8d8);
     p.of(Role::Floor) = QColor(0xd8d8d8);
@@ -79,7 +79,7 @@ Palette highContrast()
     p.of(Role::Rubber) = QColor(0xffd23f);
     p.of(Role::Shadow) = QColor(0, 0, 0, 60);
     p.of(Role::Glow) = QColor(0xff2a00);
-    p.of(Role::Bead) = Qt::black;
+    p.of(Role::Bead) = Qt::white;
     p.of(Role::ArrowHalo) = Qt::white;
     p.of(Role::Arrow) = QColor(0xd40000);
     return p;

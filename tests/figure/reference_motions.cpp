@@ -227,7 +227,7 @@ Motion seatedTwist()
     f.fingers = Vec3{ 1, 0, -0.1 };
     f.pole = Vec3{ 0.2, 1, 0.05 };
     m.pins.push_back(f);
-    Pin behind = hand(OnFloor{ Vec3{ -0.135, 0, 0.11 } });
+    Pin behind = hand(OnFloor{ Vec3{ -0.10, 0, 0.125 } });
     behind.fingers = Vec3{ -1, 0, 0.3 };
     m.pins.push_back(behind);
     Pin knee = hand(Landmark{ Place::Knee, Side::Right });
