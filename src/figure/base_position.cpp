@@ -27,6 +27,20 @@ void sitOnFloor(Angles& a, BasePosition base)
     }
 }
 
+// Knees drawn up a little, the upper leg resting on the lower, arms in front.
+void lieOnSide(Angles& a, Side lower)
+{
+    a.setBoth(Joint::HipFlexion, 38);
+    a.setBoth(Joint::KneeFlexion, 48);
+    a.setBoth(Joint::AnkleDorsiflexion, -15);
+    a.setBoth(Joint::ShoulderFlexion, 75);
+    a.setBoth(Joint::ShoulderAbduction, 0);
+    a.setBoth(Joint::ElbowFlexion, 30);
+    a.at(Joint::HipAbduction, lower) = 0;
+    a.at(Joint::HipAbduction, opposite(lower)) = -14;
+    a[Trunk::CervicalLateral] = 8 * sign(lower);
+}
+
 } // namespace
 
 Angles anglesOf(BasePosition base)
@@ -62,9 +76,11 @@ Angles anglesOf(BasePosition base)
         a.setBoth(Joint::ElbowFlexion, 0);
         break;
     case BasePosition::Supine:
+        a.setBoth(Joint::AnkleDorsiflexion, -25);
+        break;
     case BasePosition::LyingRight:
     case BasePosition::LyingLeft:
-        a.setBoth(Joint::AnkleDorsiflexion, -25);
+        lieOnSide(a, base == BasePosition::LyingRight ? Side::Right : Side::Left);
         break;
     case BasePosition::Prone:
         a.setBoth(Joint::AnkleDorsiflexion, -72);

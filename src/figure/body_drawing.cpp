@@ -149,18 +149,10 @@ void BodyDrawing::fill(PartId id, Material material)
 void BodyDrawing::addToWhole(PartId id, const Piece& piece, const std::vector<Ellipse>& flat)
 {
     Silhouette area;
-    const Ellipse& first = flat.front();
-    const Ellipse& last = flat.back();
-    const double seen = std::hypot(last.x - first.x, last.y - first.y);
-    const double real =
-        length(piece.ellipsoids.back().centre - piece.ellipsoids.front().centre) * m_view.scale;
-    if (piece.chain && seen < 0.75 * real) {
-        // A chain that is seen along its length may wind back over itself; its links one by one cannot.
-        for (std::size_t i = 0; i + 1 < flat.size(); ++i)
-            area.addHull(&flat[i], 2);
-    } else {
-        add(area, piece, flat, allOf(piece));
-    }
+    if (piece.chain)
+        area.addChainSafely(flat.data(), flat.size());
+    else
+        area.addHull(flat.data(), flat.size());
     for (Contour& contour : area.grown(0))
         m_whole[id].push_back(std::move(contour));
 }

@@ -20,13 +20,15 @@ struct Cap {
     Vec3 radii{ .0575, .0535, .0465 };
     Vec3 pole = unit({ -.42, .90, 0 }); ///< the cap's middle, tilted back
     Vec3 front = unit({ .90, .42, 0 });
-    double nape = 19; ///< degrees by which it reaches farther down at the back
+    double sides = 97; ///< degrees from the pole to the hairline at the temples
+    double nape = 19; ///< by which it reaches farther down at the back
+    double brow = 36; ///< and less far at the forehead
 
     // Angle from the pole to the hairline, in radians, by direction around the pole.
     [[nodiscard]] double hairline(double around) const
     {
         const double c = std::cos(around);
-        return (c > 0 ? 97 - 36 * c * c : 97 + nape * c * c) * M_PI / 180;
+        return (sides + (c > 0 ? -brow : nape) * c * c) * M_PI / 180;
     }
     [[nodiscard]] bool covers(Vec3 d) const
     {
@@ -46,7 +48,9 @@ Cap capOf(Hair hair)
     Cap cap;
     if (hair == Hair::Short) {
         cap.radii = { .0590, .0560, .0480 };
-        cap.nape = 23;
+        cap.sides = 104;
+        cap.nape = 20;
+        cap.brow = 45;
     }
     return cap;
 }

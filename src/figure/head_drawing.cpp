@@ -139,18 +139,18 @@ std::vector<Ellipsoid> gathered(const Skeleton& s, Hair hair)
         return { surface::bun(s) };
     if (hair == Hair::Short)
         return {};
-    // A ponytail hangs down from the crown, whatever the head does, and lies on the back where the trunk is
-    // in the way.
+    // A ponytail hangs down whatever the head does, and lies on the floor where it gets there.
     const Frame& h = s[Axial::Head];
     const Vec3 root = h.at({ -.052, .066, 0 });
     const Vec3 away = unit(-h.axes.x * 0.9 + h.axes.y * 0.25);
     const Vec3 down = unit(Vec3{ 0, -1, 0 } - h.axes.x * 0.35);
-    const Rotation level = facing(-down, h.axes.z);
     const Vec3 bend = root + away * .026;
-    return { ellipsoid({ level, root }, {}, { .012, .012, .012 }),
-        ellipsoid({ level, bend + down * .008 }, {}, { .019, .018, .019 }),
-        ellipsoid({ level, bend + down * .050 }, {}, { .019, .020, .020 }),
-        ellipsoid({ level, bend + down * .092 }, {}, { .007, .012, .007 }) };
+    const auto bead = [](Vec3 at, double radius) {
+        at.y = std::max(at.y, radius);
+        return ellipsoid({ {}, at }, {}, { radius, radius, radius });
+    };
+    return { bead(root, .012), bead(bend + down * .008, .019), bead(bend + down * .048, .020),
+        bead(bend + down * .080, .014), bead(bend + down * .102, .006) };
 }
 
 } // namespace

@@ -51,6 +51,17 @@ std::vector<Ellipse> ellipsesOf(Region region, PartId id, const Solved& solved, 
     return out;
 }
 
+// What the glow is laid on: the part, or of the long shirt what the glow reaches.
+std::vector<Contour> areaOf(Region region, PartId part, const FlatParts& flat, const BodyDrawing& body)
+{
+    if (kindOf(part) != PartKind::Shirt || (region != Region::Lumbar && region != Region::Abdomen))
+        return body.whole(part);
+    const auto& trunk = flat[part].front();
+    Silhouette lower;
+    lower.addChainSafely(trunk.data(), trunk.size() * 65 / 100);
+    return lower.grown(0);
+}
+
 // From the middle of the trunk to where the region lies.
 Vec3 shiftOf(Region region, const Skeleton& s, Side side)
 {
@@ -74,7 +85,7 @@ double strengthOf(Region region, const Skeleton& s, const View& view)
 {
     const double front = frontality(s, view);
     if (region == Region::Lumbar || region == Region::Thoracic)
-        return std::clamp((.75 - front) / .35, 0., 1.); // the back's glow is not for the belly
+        return std::clamp((.62 - front) / .30, 0., 1.); // the back's glow is not for the belly
     if (region == Region::Chest || region == Region::Abdomen)
         return std::clamp((front + .5) / .6, 0., 1.);
     if (region == Region::Glutes)
@@ -130,7 +141,7 @@ void drawGlow(const Motion& motion, const Solved& solved, const FlatParts& flat,
         glow.role = Role::Glow;
         glow.opacity = strength;
         glow.fading = around(ellipses, { dot(shift, view.right), -dot(shift, view.up) });
-        glow.contours = body.whole(part);
+        glow.contours = areaOf(worked.region, part, flat, body);
         out.push_back(std::move(glow));
     }
 }

@@ -122,13 +122,13 @@ void addShadow(Silhouette& shadow, const Piece& piece, const View& view)
 {
     std::vector<Ellipse> flat;
     const std::size_t n = piece.ellipsoids.size();
-    const std::size_t stride = piece.chain && n > 6 ? 2 : 1;
+    const std::size_t stride = piece.chain && n > 6 ? 3 : 1;
     for (std::size_t i = 0; i < n; i += stride)
         flat.push_back(projected(onFloor(piece.ellipsoids[i]), view));
     if (stride > 1 && (n - 1) % stride != 0)
         flat.push_back(projected(onFloor(piece.ellipsoids.back()), view));
     if (piece.chain)
-        shadow.addChain(flat.data(), flat.size());
+        shadow.addChainSafely(flat.data(), flat.size());
     else
         shadow.addHull(flat.data(), flat.size());
 }

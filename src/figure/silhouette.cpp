@@ -249,6 +249,20 @@ void Silhouette::addChain(const Ellipse* first, std::size_t count)
     m_contours.push_back(std::move(edges));
 }
 
+void Silhouette::addChainSafely(const Ellipse* first, std::size_t count)
+{
+    if (count == 0)
+        return;
+    const Ellipse& last = first[count - 1];
+    const Ellipse& middle = first[count / 2];
+    if (std::hypot(last.x - first->x, last.y - first->y) > 2.2 * std::sqrt(middle.xx + middle.yy)) {
+        addChain(first, count);
+        return;
+    }
+    for (std::size_t i = 0; i + 1 < count; ++i)
+        addHull(first + i, 2);
+}
+
 void Silhouette::addHull(const Ellipse* first, std::size_t count)
 {
     if (count == 0)

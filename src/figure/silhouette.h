@@ -33,6 +33,9 @@ public:
     /// Wraps each two neighbours by their common tangents, as one contour that may overlap itself but winds
     /// one way.
     void addChain(const Ellipse* first, std::size_t count);
+    /// The same, link by link where the chain is seen along its length and its contour would wind back over
+    /// itself.
+    void addChainSafely(const Ellipse* first, std::size_t count);
     /// The convex hull.
     void addHull(const Ellipse* first, std::size_t count);
 

@@ -77,7 +77,7 @@ Part hand(const Skeleton& s, Side side)
                                  station(far, {}, { .0058, .0058, .0060 }),
                                  station(far, { 0, -f.length * 0.46, 0 }, { .0046, .0046, .0047 }) },
             1, Material::Skin);
-        finger.castsShadow = i == 1 || i == 2;
+        finger.castsShadow = i == 1;
         part.pieces.push_back(std::move(finger));
     }
     // The thumb swings across the palm as the hand closes.
@@ -147,6 +147,8 @@ Part foot(const Skeleton& s, Side side)
     part.pieces.push_back(hull({ station(t, { -.004, -.001, -.012 * z }, { .0130, .0112, .0120 }),
                                    station(t, { .0275, -.0040, -.0125 * z }, { .0105, .0082, .0088 }) },
         Material::Skin));
+    // The first two say enough on the floor.
+    part.pieces[0].castsShadow = part.pieces[2].castsShadow = false;
     return part;
 }
 

@@ -35,6 +35,7 @@ Part pelvis(const Skeleton& s, const BodyShape& b)
                      scaled(p, { -.012, .020, .045 * z }, { .045, .035, .040 }, b.hips, b.hips) },
                 Material::Bottom, leg);
         buttock.region = Region::Glutes;
+        buttock.castsShadow = false;
         part.pieces.push_back(std::move(buttock));
         // The groin: keeps the front of a bent hip full.
         part.pieces.push_back(
@@ -92,6 +93,7 @@ Part shirt(const Skeleton& s, const BodyShape& b)
                                     ellipsoid(s[Axial::T1], { .018, .012, .052 * z }, { .050, .020, .033 }) },
             Material::Top, joined);
         latissimus.lightsNeighbour = false;
+        latissimus.castsShadow = false;
         part.pieces.push_back(std::move(latissimus));
     }
     return part;

@@ -19,6 +19,8 @@ using figure::Role;
 using figure::Shape;
 using figure::Tone;
 
+constexpr int pointsAtOnce = 40;
+
 QColor toned(QColor colour, double share)
 {
     const auto part = [share](int value) {
@@ -82,14 +84,20 @@ void paintPlain(QPainter& painter, const Shape& shape, const Palette& palette)
         painter.fillPath(pathOf(shape), colour);
         return;
     }
-    // One by one: the rasteriser's cost grows with the square of the edges on a line.
+    // A few at a time: each fill has its price, and the rasteriser's grows with the square of the edges on a
+    // line.
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     for (const figure::Contour& contour : shape.contours) {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
-        path.reserve(static_cast<int>(contour.size()) + 1);
         add(path, contour);
-        painter.fillPath(path, colour);
+        if (path.elementCount() > pointsAtOnce) {
+            painter.fillPath(path, colour);
+            path = {};
+            path.setFillRule(Qt::WindingFill);
+        }
     }
+    if (!path.isEmpty())
+        painter.fillPath(path, colour);
 }
 
 // The gradient is round: the painter is squeezed, and the path stretched as much beforehand.
