@@ -118,6 +118,21 @@ TEST_CASE("A limb takes its end where it is asked to, if that is within its reac
     }
 }
 
+TEST_CASE("An arm that is stretched to its end and beyond does not snap")
+{
+    constexpr double step = 0.0005;
+    Vec3 before;
+    for (double x = 0.26; x < 0.36; x += step) {
+        Skeleton s = standing();
+        const Vec3 shoulder = s.at(Limb::UpperArm, Side::Right).origin;
+        reach(s, Limb::UpperArm, Side::Right, shoulder + Vec3{ x, 0, 0.01 }, { { 0, -1, 0 }, 1 });
+        const Vec3 elbow = s.at(Limb::Forearm, Side::Right).origin;
+        if (x > 0.26)
+            CHECK(distance(before, elbow) < 5 * step);
+        before = elbow;
+    }
+}
+
 TEST_CASE("A target out of reach is missed honestly")
 {
     Skeleton s = standing();
