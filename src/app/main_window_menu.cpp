@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QMenu>
+#include <array>
 
 namespace plumbline
 {
@@ -56,9 +57,10 @@ void MainWindow::addThemes(QMenu& menu)
 {
     QMenu* themes = menu.addMenu(tr("&Colours"));
     auto* group = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = { { ThemeChoice::Desktop, tr("As the &desktop") },
-        { ThemeChoice::Light, tr("&Light") }, { ThemeChoice::Dark, tr("D&ark") },
-        { ThemeChoice::HighContrast, tr("&High contrast") } };
+    const std::array<std::pair<ThemeChoice, QString>, 4> choices{
+        { { ThemeChoice::Desktop, tr("As the &desktop") }, { ThemeChoice::Light, tr("&Light") },
+            { ThemeChoice::Dark, tr("D&ark") }, { ThemeChoice::HighContrast, tr("&High contrast") } }
+    };
     for (const auto& [choice, text] : choices) {
         QAction* action = themes->addAction(text);
         action->setObjectName(QStringLiteral("theme/") + key(choice));

@@ -23,9 +23,8 @@ std::string paragraph(std::string_view text, int indent)
 /// "  name   what it means", the meaning wrapped under itself.
 std::string entry(std::string_view name, std::string_view meaning, int nameColumns)
 {
-    std::string out = paragraph(meaning, 2 + nameColumns + 2);
-    return out.replace(0, static_cast<std::size_t>(2 + nameColumns + 2),
-        "  " + padded(std::string(name), nameColumns) + "  ");
+    const std::string front = "  " + padded(std::string(name), nameColumns) + "  ";
+    return front + paragraph(meaning, columnsOf(front)).substr(front.size());
 }
 
 std::string typedAs(const Option& option)

@@ -54,6 +54,7 @@ Filter filterOf(const Arguments& arguments)
 template <class E> std::string keysOf(const std::vector<E>& values)
 {
     std::vector<std::string> keys;
+    keys.reserve(values.size());
     for (const E value : values)
         keys.emplace_back(key(value));
     return joined(keys, ", ");

@@ -30,7 +30,10 @@ int main(int argc, char** argv)
         cli::PosixTerminal terminal;
         cli::Console console{ std::cout, std::cerr, terminal, libraryFolders(), localDay() };
         const int status = cli::run(std::vector<std::string>(argv + 1, argv + argc), console);
-        std::cout.flush();
+        if (!std::cout.flush()) {
+            std::cerr << "plumbline-cli: the output could not be written.\n";
+            return cli::Faulty;
+        }
         if (status <= cli::endedBySignal)
             return status;
         // To the shell the program was ended by the signal, so that a script stops with it.

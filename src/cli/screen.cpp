@@ -4,6 +4,7 @@
 #include "cli/bars.h"
 #include "cli/score_text.h"
 #include "cli/text.h"
+#include "score/wording.h"
 
 #include <algorithm>
 
@@ -167,8 +168,8 @@ private:
         if (next < m_score.parts.size()) {
             const Part& part = m_score.parts[next];
             text = "Next: " + harmless(part.exercise.title);
-            for (const Equipment thing : part.fetch)
-                text += (thing == part.fetch.front() ? "; you need: " : ", ") + std::string(key(thing));
+            if (!part.fetch.empty())
+                text += "; you need: " + listed(part.fetch, {});
         }
         add(clipped(text, m_columns, m_style.unicode), Ink::Quiet, Useful);
     }
@@ -229,6 +230,7 @@ std::vector<Row> screenOf(
     fit(rows, most);
 
     std::vector<Row> screen;
+    screen.reserve(rows.size());
     for (Ranked& ranked : rows)
         screen.push_back({ clipped(ranked.row.text, style.size.columns, style.unicode), ranked.row.ink });
     return screen;

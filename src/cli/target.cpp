@@ -136,7 +136,7 @@ fs::path libraryAround(const fs::path& file)
     std::error_code none;
     const fs::path folder = fs::absolute(file, none).lexically_normal().parent_path();
     const bool inside = folder.filename() == "routines" || folder.filename() == "exercises";
-    const fs::path around = folder.parent_path();
+    fs::path around = folder.parent_path();
     if (inside && fs::is_directory(around / "routines", none) && fs::is_directory(around / "exercises", none))
         return around;
     return {};

@@ -2,8 +2,8 @@
 #include "cli/text.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cwchar>
-#include <locale.h>
 
 namespace plumbline::cli
 {
@@ -74,7 +74,7 @@ std::string harmless(std::string_view text)
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
         const Character character = firstOf(text.substr(i));
-        const auto code = static_cast<unsigned long>(character.code);
+        const wchar_t code = character.code;
         const bool commands = code < 0x20 || (code >= 0x7f && code < 0xa0);
         if (commands)
             out += ' ';

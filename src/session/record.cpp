@@ -16,6 +16,14 @@ bool isExercise(const Phase& phase)
     return phase.rep > 0 && phase.kind != PhaseKind::Rest;
 }
 
+/// Resting and getting ready lead to an exercise; who stops there has not come to it, who skips it has.
+bool countsAsReached(const Phase& phase, Ending how)
+{
+    const bool before =
+        phase.kind == PhaseKind::GetReady || (phase.kind == PhaseKind::Rest && phase.rep == 0);
+    return !before || how == Ending::Skipped || how == Ending::LeftOut;
+}
+
 bool sameRepetition(const Phase& a, const Phase& b)
 {
     return isExercise(b) && a.side == b.side && a.set == b.set && a.rep == b.rep;
@@ -70,7 +78,7 @@ PartRecord Recorder::partRecord(const Part& part) const
     bool reached = false, wholeRep = true;
     for (std::size_t i = part.first; i < part.last; ++i) {
         const Phase& phase = m_score.phases[i];
-        reached = reached || m_played[i].how;
+        reached = reached || (m_played[i].how && countsAsReached(phase, *m_played[i].how));
         if (!isExercise(phase))
             continue;
         const bool done = m_played[i].how == Ending::Completed;

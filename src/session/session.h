@@ -19,33 +19,35 @@ struct Whereabouts {
     bool halted = false; ///< paused
 };
 
+// clang-format off
 /// Plays a score: a pure state machine over the score and the `now` each request brings.
 ///
 /// No clock, no timer, no thread. Elapsed time is now minus began, nothing is counted down; a phase begins at
-/// the planned end of the one before, not at the call that noticed. A call brings out everything due since
-/// the last one, oldest first.
+/// the planned end of the one before, not at the call that noticed. A call brings out everything due since the
+/// last one, oldest first.
 ///
-/// | request      | Ready  | Running                        | Halted                          | Over |
-/// |--------------|--------|--------------------------------|---------------------------------|------|
-/// | start        | begins | -                              | -                               | -    |
-/// | advance      | -      | brings out what is due         | -                               | -    |
-/// | pause        | -      | halts                          | -                               | -    |
-/// | resume       | -      | -                              | runs on from where it halted    | -    |
-/// | next         | -      | skips to the next phase; ends a waiting one | the same, stays halted | -    |
-/// | back         | -      | restarts the phase; less than 2 s in: the one before | the same, stays halted |
-/// - | | restart      | -      | to the first phase of this exercise | the same, stays halted     | -    | |
-/// jump(part)   | -      | to the first phase of that exercise | the same, stays halted     | -    | |
-/// extend(by)   | -      | the phase lasts that much longer | the same                      | -    | |
-/// leaveOut     | -      | to the first phase of the next exercise | the same, stays halted | -    | | stop
-/// | ends   | ends                           | ends                            | -    |
+/// | request    | Ready  | Running                                     | Halted                 | Over |
+/// |------------|--------|---------------------------------------------|------------------------|------|
+/// | start      | begins | -                                           | -                      | -    |
+/// | advance    | -      | brings out what is due                      | -                      | -    |
+/// | pause      | -      | halts                                       | -                      | -    |
+/// | resume     | -      | -                                           | runs on from there     | -    |
+/// | next       | -      | skips to the next phase; ends a waiting one | the same, stays halted | -    |
+/// | back       | -      | restarts the phase; < 2 s in: the one before | the same, stays halted | -   |
+/// | restart    | -      | to the first phase of this exercise         | the same, stays halted | -    |
+/// | jump(part) | -      | to the first phase of that exercise         | the same, stays halted | -    |
+/// | extend(by) | -      | the phase lasts that much longer            | the same, stays halted | -    |
+/// | leaveOut   | -      | to the first phase of the next exercise     | the same, stays halted | -    |
+/// | stop       | ends   | ends                                        | ends                   | -    |
 ///
 /// "-": nothing happens and no event comes. Every request first does what advance(now) would do, so that a
 /// phase whose time was over before the press has ended by itself. extend does nothing to a phase that waits,
 /// jump nothing for a part that is not there. Reaching the Done phase is the end: Finished, state Over.
 ///
-/// A clock that jumps: a `now` earlier than the last one takes no time (and time goes on from there); a
-/// `now` more than lateLimit after the moment the session asked for in nextDue() means that nobody was
-/// there: the session halts where it was at the last call and says WasAway. Time away never counts as held.
+/// A clock that jumps: a `now` earlier than the last one takes no time (and time goes on from there); a `now`
+/// more than lateLimit after the moment the session asked for in nextDue() means that nobody was there: the
+/// session halts where it was at the last call and says WasAway. Time away never counts as held.
+// clang-format on
 class Session
 {
 public:

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumbline
 {
 
@@ -57,7 +59,23 @@ void ScrollPage::resizeEvent(QResizeEvent* event)
     // The arrow stands over the edge of the text, so its button begins before it.
     m_top->setContentsMargins(margin - scaled(12), canGoBack ? space::gap : 0, margin, 0);
     m_body->setContentsMargins(margin, canGoBack ? space::small : margin, margin, margin);
+    fitHeight();
     QScrollArea::resizeEvent(event);
+}
+
+bool ScrollPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// A scroll area asks its content only for its least height, which wrapped text does not know before its
+/// width.
+void ScrollPage::fitHeight()
+{
+    const int needed = widget()->layout()->totalHeightForWidth(viewport()->width());
+    widget()->setMinimumHeight(std::max(needed, 0));
 }
 
 bool ScrollPage::focusNextPrevChild(bool next)

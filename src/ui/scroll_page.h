@@ -27,10 +27,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     /// Tab into something below the edge brings it into view, with room for its ring.
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void fitHeight();
+
     QWidget* m_column;
     QHBoxLayout* m_top; ///< the way back
     QVBoxLayout* m_body;

@@ -34,7 +34,8 @@ const std::map<std::string, Row> table{
 
 } // namespace
 
-TEST_CASE("Every module includes only what its row of the architecture allows, and no Qt where it promises none")
+TEST_CASE(
+    "Every module includes only what its row of the architecture allows, and no Qt where it promises none")
 {
     const std::regex ours("^\\s*#\\s*include\\s+\"([^/\"]+)/[^\"]+\"");
     const std::regex qt("^\\s*#\\s*include\\s+<Q[A-Z].*>");

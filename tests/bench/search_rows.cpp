@@ -2,6 +2,7 @@
 #include "many_exercises.h"
 #include "rows.h"
 
+#include "catalog/search.h"
 #include "ui/exercises_page.h"
 #include "ui/theme.h"
 

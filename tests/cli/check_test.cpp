@@ -74,6 +74,7 @@ TEST_CASE("A routine by itself may use the exercises of the program and of the l
 {
     const Folder mine, shipped;
     shipped.put("exercises/nod.json", exerciseText("nod"));
+    shipped.put("routines/torn.json", routineText("torn", R"({"exercise": "gone"})")); // is not asked about
     mine.put("exercises/own.json", exerciseText("own"));
     mine.put("routines/day.json", routineText("day", R"({"exercise": "nod"}, {"exercise": "own"})"));
     mine.put("loose.json", routineText("loose", R"({"exercise": "nod"}, {"exercise": "own"})"));

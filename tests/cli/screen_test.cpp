@@ -57,7 +57,7 @@ private:
         score.phases[0].cues[1].say = "Mind your wrists.";
         score.phases[1].side = Side::Left;
         score.phases[1].of = 3;
-        score.parts[1].fetch = { Equipment::Mat };
+        score.parts[1].fetch = { Equipment::FoamRoller };
         return score;
     }
 };
@@ -88,7 +88,7 @@ Straighten your body and keep it so.
 Breathe
 
 Then: Walk about as long as you like.
-Next: Bridge; you need: mat
+Next: Bridge; you need: foam roller
 
 space pause, n next, b back, + 10 s more, r again
 x leave out, q quit
@@ -109,7 +109,7 @@ Straighten your body and keep it so.
 0:18  ##############....................
 Breathe
 Then: Walk about as long as you like.
-Next: Bridge; you need: mat
+Next: Bridge; you need: foam roller
 space pause, n next, b back, + 10 s more
 r again, x leave out, q quit
 )");
@@ -138,7 +138,7 @@ Plank                                       1 of 2
 In your own time
 Walk about as long as you like.
 0:02  about 0:30; go on when you are ready
-Next: Bridge; you need: mat
+Next: Bridge; you need: foam roller
 enter go on, n next, b back, r again, x leave out
 q quit
 )");
@@ -156,7 +156,7 @@ Hold - Left side - 2 of 3
 Straighten your body and keep it so.
 0:28  ###.........................................
 Then: Walk about as long as you like.
-Next: Bridge; you need: mat
+Next: Bridge; you need: foam roller
 Paused.
 space go on, n next, b back, + 10 s more, r again
 x leave out, q quit

@@ -73,3 +73,19 @@ TEST_CASE("A repetition done again counts once, its time twice")
     played.until(50);
     CHECK(told(played.recorder.record()) == "finished, 50 s; A done 1x 50 s");
 }
+
+TEST_CASE(
+    "Who stops while getting ready has not come to that exercise; who leaves it out there has decided on it")
+{
+    Played stopped("hold A 30, rest B 5, ready B 5, hold B 10");
+    stopped.start();
+    stopped.until(30);
+    stopped.until(35);
+    stopped.until(37);
+    stopped.stop();
+    CHECK(told(stopped.recorder.record()) == "not finished, 37 s; A done 1x 30 s; B not reached 0x 0 s");
+    Played left("ready A 5, hold A 30");
+    left.start();
+    left.leaveOut();
+    CHECK(told(left.recorder.record()) == "finished, 0 s; A left out 0x 0 s");
+}
