@@ -48,9 +48,9 @@ Cap capOf(Hair hair)
     Cap cap;
     if (hair == Hair::Short) {
         cap.radii = { .0590, .0560, .0480 };
-        cap.sides = 104;
-        cap.nape = 20;
-        cap.brow = 45;
+        cap.sides = 101;
+        cap.nape = 22;
+        cap.brow = 31;
     }
     return cap;
 }
