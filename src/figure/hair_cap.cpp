@@ -74,6 +74,7 @@ std::vector<Contour> hairCap(const Frame& head, Hair hair, const View& view, dou
     // Walk around rim and hairline: the visible hair is bounded by those stretches of the rim that hair
     // covers and those of the hairline that face the viewer.
     std::vector<Vec3> line;
+    line.reserve(samples);
     for (int i = 0; i < samples; ++i)
         line.push_back(cap.onHairline(2 * M_PI * i / samples));
     int visible = 0;
