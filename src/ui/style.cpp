@@ -40,7 +40,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
         paintSymbol(painter, mirrored(mark), Symbol::Check, tokens.primary);
     const QRect words = item.rect.adjusted(scaled(42), 0, -scaled(18), 0);
     const qsizetype tab = item.text.indexOf(u'\t');
-    const auto leading = QStyle::visualAlignment(item.direction, Qt::AlignLeft);
+    const auto leading = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft));
     painter.setFont(item.font);
     painter.setPen(enabled ? tokens.ink : item.palette.color(QPalette::Disabled, QPalette::WindowText));
     painter.drawText(mirrored(words), leading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
@@ -52,7 +52,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
     if (tab < 0)
         return;
     painter.setPen(tokens.mutedInk);
-    const auto trailing = QStyle::visualAlignment(item.direction, Qt::AlignRight);
+    const auto trailing = static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignRight));
     painter.drawText(
         mirrored(words), trailing | Qt::AlignVCenter | Qt::TextSingleLine, item.text.mid(tab + 1));
 }
