@@ -155,7 +155,9 @@ void readMotion(Value exercise, Exercise& record)
         nameThePoses(*figure, draft.motion);
         readFields(*figure, draft, figureFields);
     }
-    if (const auto steps = exercise.member("steps"); steps && steps->size() == record.steps.size()) {
+    const bool isWithoutPoses = figure && draft.motion.poses.empty(); // said already
+    const auto steps = exercise.member("steps");
+    if (steps && !isWithoutPoses && steps->size() == record.steps.size()) {
         std::size_t i = 0;
         steps->each([&](Value in) { readStep(in, record.steps[i++], draft.motion); });
     }
