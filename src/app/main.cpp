@@ -39,8 +39,9 @@ std::optional<int> answeredWithoutWindow(int argc, char** argv)
     return std::nullopt;
 }
 
-void warnOf(const Diagnostics& diagnostics)
+void warnOf(Diagnostics diagnostics)
 {
+    locate(diagnostics);
     for (const Diagnostic& diagnostic : diagnostics)
         spdlog::warn("{}", toText(diagnostic));
 }

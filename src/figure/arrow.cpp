@@ -100,6 +100,7 @@ Shapes arrowsOf(const Motion& motion, const Moment& gesture, const BodyShape& sh
     }
     for (const Landmark& landmark : motion.arrows) {
         std::vector<Vec3> way;
+        way.reserve(bodies.size());
         for (const Skeleton& body : bodies)
             way.push_back(positionOf(landmark, body) + outwardOf(landmark, body) * clearance);
         // Where the way goes into the body it is shifted out of it as a whole.

@@ -48,9 +48,9 @@ Cap capOf(Hair hair)
     Cap cap;
     if (hair == Hair::Short) {
         cap.radii = { .0590, .0560, .0480 };
-        cap.sides = 104;
-        cap.nape = 20;
-        cap.brow = 45;
+        cap.sides = 101;
+        cap.nape = 22;
+        cap.brow = 31;
     }
     return cap;
 }
@@ -74,6 +74,7 @@ std::vector<Contour> hairCap(const Frame& head, Hair hair, const View& view, dou
     // Walk around rim and hairline: the visible hair is bounded by those stretches of the rim that hair
     // covers and those of the hairline that face the viewer.
     std::vector<Vec3> line;
+    line.reserve(samples);
     for (int i = 0; i < samples; ++i)
         line.push_back(cap.onHairline(2 * M_PI * i / samples));
     int visible = 0;

@@ -11,10 +11,12 @@ namespace plumbline::figure
 namespace
 {
 
-constexpr double softReach =
-    0.97; ///< of the limb's length: from here on the last bit is approached, never reached
-constexpr double jointRadius = 0.026; ///< height of an elbow or knee that lies on the floor
-constexpr double straight = 0.03; ///< sine of the bend below which the hinge's axis is not read off the bones
+/// Of a limb's length: from here on the last bit is approached and never reached.
+constexpr double softReach = 0.97;
+/// Height of an elbow or knee that lies on the floor.
+constexpr double jointRadius = 0.026;
+/// Sine of the bend below which the hinge's axis cannot be read off the bones.
+constexpr double straight = 0.03;
 
 double softened(double distance, double l1, double l2)
 {

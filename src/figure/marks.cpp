@@ -54,7 +54,8 @@ std::vector<Ellipse> ellipsesOf(Region region, PartId id, const Solved& solved, 
 // What the glow is laid on: the part, or of the long shirt what the glow reaches.
 std::vector<Contour> areaOf(Region region, PartId part, const FlatParts& flat, const BodyDrawing& body)
 {
-    if (kindOf(part) != PartKind::Shirt || (region != Region::Lumbar && region != Region::Abdomen))
+    const bool low = region == Region::Lumbar || region == Region::Abdomen;
+    if (kindOf(part) != PartKind::Shirt || !low)
         return body.whole(part);
     const auto& trunk = flat[part].front();
     Silhouette lower;

@@ -118,11 +118,13 @@ std::vector<Item> itemsOf(
     for (PartId id = 0; id < partCount; ++id) {
         std::vector<Ellipse> all;
         for (std::size_t i = 0; i < flat[id].size(); ++i) {
-            // The root of a thigh lies within the pelvis and would only confuse.
-            const JointZone& start = parts[id].pieces[i].start;
+            // The root of a thigh lies within the pelvis and would only confuse. Neighbours in a chain
+            // overlap by more than half, so that every second one says enough.
             const bool thigh = kindOf(id) == PartKind::Thigh;
-            const auto skipped = static_cast<std::ptrdiff_t>(thigh ? start.links + 1 : 0);
-            all.insert(all.end(), flat[id][i].begin() + skipped, flat[id][i].end());
+            const std::size_t first = thigh ? parts[id].pieces[i].start.links + 1 : 0;
+            const std::size_t stride = parts[id].pieces[i].chain && flat[id][i].size() > 4 ? 2 : 1;
+            for (std::size_t k = first; k < flat[id][i].size(); k += stride)
+                all.push_back(flat[id][i][k]);
         }
         items.push_back(Item::of(std::move(all)));
     }

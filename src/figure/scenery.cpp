@@ -76,6 +76,7 @@ void drawRound(const std::vector<Ellipse>& form, Role role, double line, Shapes&
     Silhouette whole;
     Silhouette light;
     std::vector<Ellipse> bright;
+    bright.reserve(form.size());
     for (const Ellipse& e : form)
         bright.push_back(lit(e, 0.86));
     whole.addHull(form.data(), form.size());

@@ -127,10 +127,9 @@ void Button::paintWords(QPainter& painter, const Tokens& tokens) const
     painter.setPen(colour);
     painter.setFont(s.font);
     const QRect words(start + s.symbol + s.gap, top, width() - start - s.symbol - s.gap, lines);
+    const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.drawText(mirrored(words).adjusted(0, 0, 1, 0),
-        mnemonicFlag() | Qt::TextSingleLine | Qt::AlignVCenter
-            | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-        text());
+        mnemonicFlag() | Qt::TextSingleLine | Qt::AlignVCenter | side, text());
     if (m_key.isEmpty())
         return;
     painter.setFont(s.keyFont);

@@ -305,7 +305,7 @@ void PlayerPage::stop()
     const bool ran = m_player->isRunning();
     m_player->pause();
     m_sections->shut();
-    m_question->ask(tr("End the session?"), tr("It is paused. What you have done is kept."),
+    m_question->ask(tr("End the session?"), tr("It is paused where you are."),
         { { QStringLiteral("keepGoing"), tr("Go on"),
               [this, ran] {
                   if (ran && m_player)

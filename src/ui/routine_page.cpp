@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/routine_page.h"
 
+#include "catalog/read.h"
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/exercise_row.h"
@@ -105,13 +106,13 @@ void RoutinePage::addActions(bool playable)
     start->setFocus();
 }
 
-void RoutinePage::addFaults(const Diagnostics& read, const Diagnostics& compiled)
+void RoutinePage::addFaults(Diagnostics read, const Diagnostics& compiled)
 {
+    read.insert(read.end(), compiled.begin(), compiled.end());
+    locate(read);
     QStringList sentences;
     for (const Diagnostic& diagnostic : read)
         sentences << shown(toText(diagnostic));
-    for (const Diagnostic& diagnostic : compiled)
-        sentences << shown(diagnostic.sentence) + u'.';
     if (sentences.isEmpty())
         return;
     auto* card = new Card;

@@ -24,7 +24,7 @@ signals:
 
 private:
     void addActions(bool playable);
-    void addFaults(const Diagnostics& read, const Diagnostics& compiled);
+    void addFaults(Diagnostics read, const Diagnostics& compiled);
     /// The exercises by their lengths, as in the player, where it fills.
     void addBar(const std::vector<double>& parts);
     [[nodiscard]] QWidget* sections();

@@ -118,7 +118,8 @@ TEST_CASE("Keys pause, go on, skip, go back, lengthen, begin again, leave out an
         mat.terminal.type(26, "q");
         CHECK(played("0:23")
             == "0:23 Hold 10 s, 2 of 2: Stay.\n0:00 Get ready 13 s: First: The stay.\n0:33 Rest 5 s\n"
-               "Routine both: stopped after 0:26. 0 of 2 exercises done.\nPartly: The stay.\nNot reached: The "
+               "Routine both: stopped after 0:26. 0 of 2 exercises done.\nPartly: The stay.\nNot reached: "
+               "The "
                "walk.\n");
     }
     SECTION("space goes on where it waits; other keys mean nothing")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/base_position.h"
+#include "figure/landmark.h"
 #include "figure/limb.h"
+#include "figure/pin.h"
 #include "figure/proportions.h"
 #include "figure/reference_motions.h"
 #include "figure/solve.h"
@@ -118,6 +120,21 @@ TEST_CASE("A limb takes its end where it is asked to, if that is within its reac
     }
 }
 
+TEST_CASE("An arm that is stretched to its end and beyond does not snap")
+{
+    constexpr double step = 0.0005;
+    Vec3 before;
+    for (double x = 0.26; x < 0.36; x += step) {
+        Skeleton s = standing();
+        const Vec3 shoulder = s.at(Limb::UpperArm, Side::Right).origin;
+        reach(s, Limb::UpperArm, Side::Right, shoulder + Vec3{ x, 0, 0.01 }, { { 0, -1, 0 }, 1 });
+        const Vec3 elbow = s.at(Limb::Forearm, Side::Right).origin;
+        if (x > 0.26)
+            CHECK(distance(before, elbow) < 5 * step);
+        before = elbow;
+    }
+}
+
 TEST_CASE("A target out of reach is missed honestly")
 {
     Skeleton s = standing();
@@ -138,6 +155,36 @@ TEST_CASE("A knee points where its pole says and an elbow stays above the floor"
     low.transform({}, { 0, -0.2, 0 }); // shoulders a hand's breadth over the floor
     reach(low, Limb::UpperArm, Side::Right, { 0.15, 0.02, 0.2 }, { { 0, -1, 0 }, 1 });
     CHECK(low.at(Limb::Forearm, Side::Right).origin.y > 0.025);
+}
+
+TEST_CASE("A landmark lies on its own side and points out of the body")
+{
+    const Skeleton s = standing();
+    for (const char* name : { "knee", "shin", "hip", "temple", "heel", "hand" }) {
+        const auto place = placeNamed(name);
+        REQUIRE(place);
+        const Vec3 right = positionOf({ *place, Side::Right }, s);
+        const Vec3 left = positionOf({ *place, Side::Left }, s);
+        CHECK(right.z > 0);
+        CHECK(distance(right, mirrored(left)) < 1e-9);
+        CHECK(length(outwardOf({ *place, Side::Left }, s)) == Approx(1));
+    }
+    CHECK(outwardOf({ Place::LowBack, Side::Right }, s).x < -0.9);
+    CHECK_FALSE(placeNamed("wing"));
+}
+
+TEST_CASE("A pin at half its strength brings the hand half of the way")
+{
+    const Vec3 target{ 0.2, 0.3, 0.2 };
+    Pin pin;
+    pin.target = AtPoint{ target };
+    const auto palmAt = [&](double weight) {
+        Skeleton s = standing();
+        applyPins(s, { { pin, weight } });
+        return s.at(Limb::Hand, Side::Right).origin;
+    };
+    CHECK(distance(palmAt(0), standing().at(Limb::Hand, Side::Right).origin) < 1e-9);
+    CHECK(distance(palmAt(0.5), mix(palmAt(0), palmAt(1), 0.5)) < 0.005);
 }
 
 TEST_CASE("Every base position rests on the floor or its seat and sinks into neither")
