@@ -21,6 +21,8 @@ struct Row {
 // The table of docs/architecture.md. A module may always include itself.
 const std::map<std::string, Row> table{
     { "base", { {}, false } },
+    { "figure", { { "base" }, false } },
+    { "picture", { { "base", "figure" }, true } },
     { "catalog", { { "base" }, false } },
     { "score", { { "base", "catalog" }, false } },
     { "session", { { "base", "score" }, false } },
