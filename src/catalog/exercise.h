@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "catalog/range.h"
 #include "catalog/vocabulary.h"
+#include "figure/motion.h"
 
 #include <filesystem>
 #include <optional>
@@ -86,6 +87,7 @@ struct Exercise {
     ExerciseId easier, harder, instead; ///< empty: none
     std::vector<Source> source;
     Review review;
+    std::optional<figure::Motion> motion; ///< how the figure does it; one step of it for each of steps
     std::filesystem::path file; ///< where it was read from; not part of the record
 };
 

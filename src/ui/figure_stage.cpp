@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure_stage.h"
+
+#include "ui/chip.h"
+#include "ui/figure_moment.h"
+#include "ui/figure_view.h"
+#include "ui/phase_words.h"
+#include "ui/text_stage.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace plumbline
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr Duration movingFrame = 16ms;
+constexpr Duration breathingFrame = 66ms;
+constexpr int notesShare = 24; ///< percent of the height
+
+std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
+{
+    std::vector<StageBlock> blocks = stageBlocks(score, phase);
+    const auto isNone = [](const StageBlock& block) {
+        return block.kind != StageBlock::Kind::Caution && block.kind != StageBlock::Kind::Note;
+    };
+    blocks.erase(std::remove_if(blocks.begin(), blocks.end(), isNone), blocks.end());
+    return blocks;
+}
+
+bool hasNotes(const Score& score, const Part& part)
+{
+    for (std::size_t i = part.first; i < std::min(part.last, score.phases.size()); ++i)
+        if (!notesOf(score, i).empty())
+            return true;
+    return false;
+}
+
+} // namespace
+
+FigureStage::FigureStage(QWidget* parent)
+    : Stage(parent)
+    , m_figure(new FigureView(this))
+    , m_left(new Chip(tr("Left side"), Chip::Tone::Plain, this))
+    , m_notes(new TextStage(this))
+{
+    setObjectName(QStringLiteral("figureStage"));
+    m_left->setObjectName(QStringLiteral("leftSide"));
+    m_notes->setObjectName(QStringLiteral("stageNotes"));
+    m_notes->setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void FigureStage::showPhase(const Score& score, std::size_t phase)
+{
+    const Part& part = score.parts[score.phases[phase].part];
+    // Within an exercise it stays as the person has turned it.
+    const bool sameFigure = phase > 0 && m_part == score.phases[phase].part && m_exercise == part.exercise.id;
+    const FigureMoment at = figureAt(score, { phase, 0ms, score.phases[phase].length, false });
+    if (!sameFigure || m_figure->isMirrored() != at.mirrored)
+        m_figure->setMotion(std::make_shared<const figure::Motion>(*part.exercise.motion), at.mirrored);
+    m_score = &score;
+    m_part = score.phases[phase].part;
+    m_exercise = part.exercise.id;
+    m_figure->showMoment(at.moment);
+    m_figure->setAccessibleDescription(
+        tr("%1. %2").arg(shown(part.exercise.title), shown(score.phases[phase].words)));
+    m_left->setVisible(at.mirrored);
+    m_hasNotes = hasNotes(score, part);
+    m_notes->showBlocks(notesOf(score, phase), symbolOf(part.exercise.position), false);
+    layOut();
+}
+
+void FigureStage::showTime(const Whereabouts& here)
+{
+    if (m_score)
+        m_figure->showMoment(figureAt(*m_score, here).moment);
+}
+
+void FigureStage::setZoom(qreal zoom)
+{
+    m_notes->setZoom(zoom);
+    layOut();
+}
+
+void FigureStage::setReducedMotion(bool reduced)
+{
+    m_figure->setReducedMotion(reduced);
+}
+
+std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
+{
+    return m_score && figureAt(*m_score, here).moves ? movingFrame : breathingFrame;
+}
+
+void FigureStage::layOut()
+{
+    const QRect all = contentsRect();
+    const int notes = m_hasNotes ? all.height() * notesShare / 100 : 0;
+    m_figure->setGeometry(all.adjusted(0, 0, 0, -notes));
+    m_notes->setGeometry(all.adjusted(0, all.height() - notes, 0, 0));
+    m_left->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect(all.topLeft(), m_left->sizeHint())));
+}
+
+void FigureStage::resizeEvent(QResizeEvent* event)
+{
+    Stage::resizeEvent(event);
+    layOut();
+}
+
+bool FigureStage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+    return Stage::event(event);
+}
+
+} // namespace plumbline
