@@ -78,6 +78,8 @@ struct Exercise {
     Sides sides = Sides::None;
     Side firstSide = Side::Right;
     std::vector<Step> steps;
+    /// The figure, worked side right: a step for each of `steps`. None where it is not drawn or was faulty.
+    std::optional<figure::Motion> motion;
     Dose dose;
     DoseBy doseBy = DoseBy::Source;
     std::string doseNote; ///< what the numbers alone do not say, e.g. "The source says at least 2 minutes."
@@ -87,7 +89,6 @@ struct Exercise {
     ExerciseId easier, harder, instead; ///< empty: none
     std::vector<Source> source;
     Review review;
-    std::optional<figure::Motion> motion; ///< how the figure does it; one step of it for each of steps
     std::filesystem::path file; ///< where it was read from; not part of the record
 };
 

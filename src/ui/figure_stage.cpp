@@ -5,12 +5,9 @@
 #include "ui/figure_moment.h"
 #include "ui/figure_view.h"
 #include "ui/phase_words.h"
-#include "ui/text_stage.h"
 
 #include <QEvent>
 #include <QStyle>
-
-#include <algorithm>
 
 namespace plumbline
 {
@@ -22,25 +19,6 @@ namespace
 
 constexpr Duration movingFrame = 16ms;
 constexpr Duration breathingFrame = 66ms;
-constexpr int notesShare = 24; ///< percent of the height
-
-std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
-{
-    std::vector<StageBlock> blocks = stageBlocks(score, phase);
-    const auto isNone = [](const StageBlock& block) {
-        return block.kind != StageBlock::Kind::Caution && block.kind != StageBlock::Kind::Note;
-    };
-    blocks.erase(std::remove_if(blocks.begin(), blocks.end(), isNone), blocks.end());
-    return blocks;
-}
-
-bool hasNotes(const Score& score, const Part& part)
-{
-    for (std::size_t i = part.first; i < std::min(part.last, score.phases.size()); ++i)
-        if (!notesOf(score, i).empty())
-            return true;
-    return false;
-}
 
 } // namespace
 
@@ -48,12 +26,9 @@ FigureStage::FigureStage(QWidget* parent)
     : Stage(parent)
     , m_figure(new FigureView(this))
     , m_left(new Chip(tr("Left side"), Chip::Tone::Plain, this))
-    , m_notes(new TextStage(this))
 {
     setObjectName(QStringLiteral("figureStage"));
     m_left->setObjectName(QStringLiteral("leftSide"));
-    m_notes->setObjectName(QStringLiteral("stageNotes"));
-    m_notes->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 void FigureStage::showPhase(const Score& score, std::size_t phase)
@@ -71,21 +46,12 @@ void FigureStage::showPhase(const Score& score, std::size_t phase)
     m_figure->setAccessibleDescription(
         tr("%1. %2").arg(shown(part.exercise.title), shown(score.phases[phase].words)));
     m_left->setVisible(at.mirrored);
-    m_hasNotes = hasNotes(score, part);
-    m_notes->showBlocks(notesOf(score, phase), symbolOf(part.exercise.position), false);
-    layOut();
 }
 
 void FigureStage::showTime(const Whereabouts& here)
 {
     if (m_score)
         m_figure->showMoment(figureAt(*m_score, here).moment);
-}
-
-void FigureStage::setZoom(qreal zoom)
-{
-    m_notes->setZoom(zoom);
-    layOut();
 }
 
 void FigureStage::setReducedMotion(bool reduced)
@@ -101,9 +67,7 @@ std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
 void FigureStage::layOut()
 {
     const QRect all = contentsRect();
-    const int notes = m_hasNotes ? all.height() * notesShare / 100 : 0;
-    m_figure->setGeometry(all.adjusted(0, 0, 0, -notes));
-    m_notes->setGeometry(all.adjusted(0, all.height() - notes, 0, 0));
+    m_figure->setGeometry(all);
     m_left->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect(all.topLeft(), m_left->sizeHint())));
 }
 

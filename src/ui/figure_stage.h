@@ -8,11 +8,9 @@ namespace plumbline
 
 class Chip;
 class FigureView;
-class TextStage;
 
 /// The stage of exercises that have a motion: the figure, large, in step with the session. The words are left
-/// to the page; only what a person has to know before it begins (cautions, the trainer's note) stands below
-/// it.
+/// to the page.
 class FigureStage : public Stage
 {
     Q_OBJECT
@@ -23,7 +21,7 @@ public:
     void showPhase(const Score& score, std::size_t phase) override;
     void showTime(const Whereabouts& here) override;
     void showCue(const QString&) override { }
-    void setZoom(qreal zoom) override;
+    void setZoom(qreal) override { }
     void setReducedMotion(bool reduced) override;
     [[nodiscard]] std::optional<Duration> untilChange(const Whereabouts& here) const override;
     [[nodiscard]] bool showsWords() const override { return false; }
@@ -37,11 +35,9 @@ private:
 
     FigureView* m_figure;
     Chip* m_left;
-    TextStage* m_notes;
     const Score* m_score = nullptr;
     std::size_t m_part = 0;
     ExerciseId m_exercise;
-    bool m_hasNotes = false; ///< the exercise has, at one time or other: the figure leaves room for them
 };
 
 } // namespace plumbline

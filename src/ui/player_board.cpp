@@ -32,6 +32,20 @@ bool isBetween(const Phase& phase)
     return phase.kind == PhaseKind::GetReady || (phase.kind == PhaseKind::Rest && phase.rep == 0);
 }
 
+/// What the stage in words would say before an exercise, but for what stands elsewhere.
+std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
+{
+    if (!isBetween(score.phases[phase]))
+        return {};
+    std::vector<StageBlock> blocks = stageBlocks(score, phase);
+    const auto isElsewhere = [](const StageBlock& block) {
+        return block.kind == StageBlock::Kind::Eyebrow || block.kind == StageBlock::Kind::Headline
+            || block.kind == StageBlock::Kind::Need;
+    };
+    blocks.erase(std::remove_if(blocks.begin(), blocks.end(), isElsewhere), blocks.end());
+    return blocks;
+}
+
 /// Two lines, whatever is said: the stage below keeps its place.
 int stackedWordsHeight(qreal zoom)
 {
@@ -56,6 +70,7 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     , m_title(new FitLabel(Type::Title, QFont::Bold, this))
     , m_chips(new ChipStrip(this))
     , m_words(new FitLabel(Type::Title, QFont::Normal, this))
+    , m_notes(new TextStage(this))
     , m_ring(new Ring(this))
     , m_next(new UpNextCard(this))
     , m_controls(new PlayerControls(this))
@@ -66,6 +81,8 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 
@@ -108,6 +125,8 @@ void PlayerBoard::showPhase(const Score& score, std::size_t at)
     choose(part.exercise.motion ? m_figure : m_text);
     m_stage->showPhase(score, at);
     showWords(phase, part.exercise);
+    m_notes->showBlocks(m_stage->showsWords() ? std::vector<StageBlock>() : notesOf(score, at),
+        symbolOf(part.exercise.position), false);
     const std::size_t next = phase.part + 1;
     m_next->show(next < score.parts.size() ? &score.parts[next] : nullptr, isBetween(phase));
     const std::string section = score.sections.size() > 1 ? score.sections[part.section] : std::string();
@@ -127,10 +146,7 @@ void PlayerBoard::showWords(const Phase& phase, const Exercise& exercise)
         m_chips->show(QStringList{ between } + wordsOf(exercise.equipment), false);
     else
         m_chips->show(chipTexts(phase), phase.side.has_value());
-    const bool introduces = phase.kind == PhaseKind::GetReady && !exercise.summary.empty();
-    m_words->setText(m_stage->showsWords() ? QString()
-            : introduces                   ? shown(exercise.summary)
-                                           : shown(phase.words));
+    m_words->setText(m_stage->showsWords() ? QString() : shown(phase.words));
 }
 
 void PlayerBoard::showCue(const QString& words)
@@ -226,6 +242,7 @@ void PlayerBoard::layOut()
     m_title->setZoom(zoom);
     m_chips->setZoom(zoom);
     m_words->setZoom(zoom);
+    m_notes->setZoom(zoom);
     m_next->setZoom(zoom);
 
     PlayerNeeds needs;
@@ -246,7 +263,7 @@ void PlayerBoard::layOut()
     m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
     m_stage->setGeometry(mirrored(at.stage));
     if (at.stacked) {
-        layOutStacked(at.column);
+        layOutStacked(at.column, at.stage);
         m_ring->setGeometry(mirrored(at.ring));
         m_next->setGeometry(mirrored(at.next));
         m_next->setVisible(!at.next.isEmpty());
@@ -277,16 +294,19 @@ void PlayerBoard::layOutColumn(QRect column)
         place(m_next, { column.left(), bottom - next, column.width(), next });
         bottom -= next + space::gap;
     }
-    m_words->setVisible(!m_stage->showsWords());
+    const bool notes = !m_notes->blocks().empty();
+    m_notes->setVisible(notes);
+    m_words->setVisible(!m_stage->showsWords() && !notes);
     if (!m_stage->showsWords()) {
-        const int words = (bottom - top) * 3 / 10;
+        const int words = (bottom - top) * (notes ? 45 : 30) / 100;
         place(m_words, { column.left(), top, column.width(), words });
+        place(m_notes, { column.left(), top, column.width(), words });
         top += words + space::gap;
     }
     place(m_ring, { column.left(), top, column.width(), bottom - top });
 }
 
-void PlayerBoard::layOutStacked(QRect line)
+void PlayerBoard::layOutStacked(QRect line, const QRect& stage)
 {
     m_words->setVisible(!m_stage->showsWords());
     if (!m_stage->showsWords()) {
@@ -294,6 +314,12 @@ void PlayerBoard::layOutStacked(QRect line)
         const QRect below(line.left(), line.bottom() + 1 - words, line.width(), words);
         m_words->setGeometry(QStyle::visualRect(layoutDirection(), rect(), below));
         line.setBottom(below.top() - space::small - 1);
+    }
+    const bool notes = !m_notes->blocks().empty();
+    m_notes->setVisible(notes);
+    if (notes) {
+        m_notes->setGeometry(stage.adjusted(0, stage.height() * 6 / 10, 0, 0));
+        m_notes->raise();
     }
     const int title = std::min(m_title->naturalWidth(), line.width() * 6 / 10);
     const auto place = [this](QWidget* widget, const QRect& r) {

@@ -15,6 +15,7 @@ class PlayerHeader;
 class Ring;
 class SegmentBar;
 class Stage;
+class TextStage;
 class UpNextCard;
 
 /// Everything that is to be seen while a session is played, laid out for the size there is. It shows what it
@@ -49,7 +50,7 @@ private:
     void choose(Stage* stage);
     void layOut();
     void layOutColumn(QRect column);
-    void layOutStacked(QRect line);
+    void layOutStacked(QRect line, const QRect& stage);
     void showWords(const Phase& phase, const Exercise& exercise);
     void showRing(const Phase& phase, const Whereabouts& here);
 
@@ -61,6 +62,7 @@ private:
     FitLabel* m_title;
     ChipStrip* m_chips;
     FitLabel* m_words;
+    TextStage* m_notes; ///< in place of the words: what to know before an exercise that is shown, not told
     Ring* m_ring;
     UpNextCard* m_next;
     PlayerControls* m_controls;

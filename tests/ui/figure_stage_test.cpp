@@ -66,12 +66,15 @@ TEST_CASE("the words keep their place beside the figure in a small window too")
 TEST_CASE("what to take care of is read before the figure begins")
 {
     PlayerOnScreen screen(movingScore());
-    const auto* notes = screen.page.findChild<TextStage*>(QStringLiteral("stageNotes"));
-    REQUIRE(notes->blocks().size() == 2);
-    CHECK(notes->blocks()[0].text.startsWith("No bouncing."));
-    CHECK(notes->blocks()[1].text == "Your left side is stiffer: take it gently.");
+    const auto* notes = screen.page.findChild<TextStage*>(QStringLiteral("notes"));
+    REQUIRE(notes->blocks().size() == 3);
+    CHECK(notes->isVisible());
+    CHECK(notes->blocks()[1].text.startsWith("No bouncing."));
+    CHECK(notes->blocks()[2].text == "Your left side is stiffer: take it gently.");
     screen.untilPhase(PhaseKind::Hold);
-    CHECK(notes->blocks().empty());
+    CHECK_FALSE(notes->isVisible());
+    screen.press("leaveOut"); // a stage in words says them itself
+    CHECK_FALSE(notes->isVisible());
 }
 
 TEST_CASE("pausing freezes the figure, going on lets it move from there, skipping puts it where it belongs")
