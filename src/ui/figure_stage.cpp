@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_stage.h"
 
-#include "ui/chip.h"
+#include "ui/chip_strip.h"
 #include "ui/figure_moment.h"
 #include "ui/figure_view.h"
 #include "ui/phase_words.h"
@@ -25,10 +25,13 @@ constexpr Duration breathingFrame = 66ms;
 FigureStage::FigureStage(QWidget* parent)
     : Stage(parent)
     , m_figure(new FigureView(this))
-    , m_left(new Chip(tr("Left side"), Chip::Tone::Plain, this))
+    , m_left(new ChipStrip(this))
 {
     setObjectName(QStringLiteral("figureStage"));
     m_left->setObjectName(QStringLiteral("leftSide"));
+    m_left->show({ tr("Left side") }, true);
+    m_left->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_left->hide();
 }
 
 void FigureStage::showPhase(const Score& score, std::size_t phase)
@@ -54,6 +57,12 @@ void FigureStage::showTime(const Whereabouts& here)
         m_figure->showMoment(figureAt(*m_score, here).moment);
 }
 
+void FigureStage::setZoom(qreal zoom)
+{
+    m_left->setZoom(zoom);
+    layOut();
+}
+
 void FigureStage::setReducedMotion(bool reduced)
 {
     m_figure->setReducedMotion(reduced);
@@ -68,7 +77,8 @@ void FigureStage::layOut()
 {
     const QRect all = contentsRect();
     m_figure->setGeometry(all);
-    m_left->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect(all.topLeft(), m_left->sizeHint())));
+    m_left->setGeometry(QStyle::visualRect(
+        layoutDirection(), all, { all.left(), all.top(), all.width() / 2, m_left->lineHeight() }));
 }
 
 void FigureStage::resizeEvent(QResizeEvent* event)

@@ -6,7 +6,7 @@
 namespace plumbline
 {
 
-class Chip;
+class ChipStrip;
 class FigureView;
 
 /// The stage of exercises that have a motion: the figure, large, in step with the session. The words are left
@@ -21,7 +21,7 @@ public:
     void showPhase(const Score& score, std::size_t phase) override;
     void showTime(const Whereabouts& here) override;
     void showCue(const QString&) override { }
-    void setZoom(qreal) override { }
+    void setZoom(qreal zoom) override;
     void setReducedMotion(bool reduced) override;
     [[nodiscard]] std::optional<Duration> untilChange(const Whereabouts& here) const override;
     [[nodiscard]] bool showsWords() const override { return false; }
@@ -34,7 +34,7 @@ private:
     void layOut();
 
     FigureView* m_figure;
-    Chip* m_left;
+    ChipStrip* m_left;
     const Score* m_score = nullptr;
     std::size_t m_part = 0;
     ExerciseId m_exercise;

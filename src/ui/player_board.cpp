@@ -39,8 +39,7 @@ std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
         return {};
     std::vector<StageBlock> blocks = stageBlocks(score, phase);
     const auto isElsewhere = [](const StageBlock& block) {
-        return block.kind == StageBlock::Kind::Eyebrow || block.kind == StageBlock::Kind::Headline
-            || block.kind == StageBlock::Kind::Need;
+        return block.kind != StageBlock::Kind::Caution && block.kind != StageBlock::Kind::Note;
     };
     blocks.erase(std::remove_if(blocks.begin(), blocks.end(), isElsewhere), blocks.end());
     return blocks;
@@ -146,7 +145,10 @@ void PlayerBoard::showWords(const Phase& phase, const Exercise& exercise)
         m_chips->show(QStringList{ between } + wordsOf(exercise.equipment), false);
     else
         m_chips->show(chipTexts(phase), phase.side.has_value());
-    m_words->setText(m_stage->showsWords() ? QString() : shown(phase.words));
+    const bool introduces = phase.kind == PhaseKind::GetReady && !exercise.summary.empty();
+    m_words->setText(m_stage->showsWords() ? QString()
+            : introduces                   ? shown(exercise.summary)
+                                           : shown(phase.words));
 }
 
 void PlayerBoard::showCue(const QString& words)
@@ -296,11 +298,17 @@ void PlayerBoard::layOutColumn(QRect column)
     }
     const bool notes = !m_notes->blocks().empty();
     m_notes->setVisible(notes);
-    m_words->setVisible(!m_stage->showsWords() && !notes);
+    m_words->setVisible(!m_stage->showsWords());
     if (!m_stage->showsWords()) {
-        const int words = (bottom - top) * (notes ? 45 : 30) / 100;
+        const int room = bottom - top;
+        const int words =
+            notes ? m_words->heightIn(column.width(), room * 18 / 100) + space::small : room * 30 / 100;
         place(m_words, { column.left(), top, column.width(), words });
-        place(m_notes, { column.left(), top, column.width(), words });
+        if (notes) {
+            const int height = room * 50 / 100 - words;
+            place(m_notes, { column.left(), top + words, column.width(), height });
+            top += height;
+        }
         top += words + space::gap;
     }
     place(m_ring, { column.left(), top, column.width(), bottom - top });
@@ -318,7 +326,8 @@ void PlayerBoard::layOutStacked(QRect line, const QRect& stage)
     const bool notes = !m_notes->blocks().empty();
     m_notes->setVisible(notes);
     if (notes) {
-        m_notes->setGeometry(stage.adjusted(0, stage.height() * 6 / 10, 0, 0));
+        m_notes->setGeometry(QStyle::visualRect(
+            layoutDirection(), rect(), stage.adjusted(0, stage.height() * 65 / 100, 0, 0)));
         m_notes->raise();
     }
     const int title = std::min(m_title->naturalWidth(), line.width() * 6 / 10);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_stage.h"
+
+#include "ui/chip_strip.h"
 #include "ui/figure_view.h"
 #include "ui/moving_score.h"
 #include "ui/player_on_screen.h"
@@ -67,10 +69,11 @@ TEST_CASE("what to take care of is read before the figure begins")
 {
     PlayerOnScreen screen(movingScore());
     const auto* notes = screen.page.findChild<TextStage*>(QStringLiteral("notes"));
-    REQUIRE(notes->blocks().size() == 3);
+    REQUIRE(notes->blocks().size() == 2);
+    CHECK(screen.text("words") == "Turns a stiff middle back, both ways.");
     CHECK(notes->isVisible());
-    CHECK(notes->blocks()[1].text.startsWith("No bouncing."));
-    CHECK(notes->blocks()[2].text == "Your left side is stiffer: take it gently.");
+    CHECK(notes->blocks()[0].text.startsWith("No bouncing."));
+    CHECK(notes->blocks()[1].text == "Your left side is stiffer: take it gently.");
     screen.untilPhase(PhaseKind::Hold);
     CHECK_FALSE(notes->isVisible());
     screen.press("leaveOut"); // a stage in words says them itself
@@ -127,7 +130,8 @@ TEST_CASE("on the left side the figure is mirrored and the stage says so")
     screen.untilPhase(PhaseKind::ChangeSide);
     CHECK(figureOn(screen)->isMirrored());
     CHECK(screen.sees("leftSide"));
-    CHECK(screen.text("leftSide") == "Left side");
+    CHECK(
+        screen.page.findChild<ChipStrip*>(QStringLiteral("leftSide"))->texts() == QStringList{ "Left side" });
 }
 
 TEST_CASE("with reduced motion the figure stands where a movement begins and then where it ends")
