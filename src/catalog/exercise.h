@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "catalog/range.h"
 #include "catalog/vocabulary.h"
+#include "figure/motion.h"
 
 #include <filesystem>
 #include <optional>
@@ -77,6 +78,8 @@ struct Exercise {
     Sides sides = Sides::None;
     Side firstSide = Side::Right;
     std::vector<Step> steps;
+    /// The figure, worked side right: a step for each of `steps`. None where it is not drawn or was faulty.
+    std::optional<figure::Motion> motion;
     Dose dose;
     DoseBy doseBy = DoseBy::Source;
     std::string doseNote; ///< what the numbers alone do not say, e.g. "The source says at least 2 minutes."

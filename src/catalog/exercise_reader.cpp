@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/fields.h"
+#include "catalog/figure_reader.h"
 #include "catalog/record_reader.h"
 
 #include <chrono>
@@ -51,7 +52,7 @@ std::vector<Region> regionsIn(Value in)
 constexpr auto must = Presence::Must;
 constexpr auto optional = Presence::Optional;
 
-constexpr std::array<Field<Exercise>, 26> exerciseFields{ {
+constexpr std::array<Field<Exercise>, 27> exerciseFields{ {
     { "$schema", optional, [](Value in, Exercise&) { static_cast<void>(in.text(0, 1000)); } },
     { "format", optional, [](Value, Exercise&) {} }, // isOurFormat() has looked at it
     { "id", must, [](Value in, Exercise& exercise) { exercise.id = ExerciseId(recordId(in)); } },
@@ -69,6 +70,7 @@ constexpr std::array<Field<Exercise>, 26> exerciseFields{ {
     { "sides", optional, [](Value in, Exercise& exercise) { exercise.sides = in.word<Sides>(); } },
     { "first_side", optional, [](Value in, Exercise& exercise) { exercise.firstSide = in.word<Side>(); } },
     { "steps", must, [](Value in, Exercise& exercise) { readSteps(in, exercise.steps); } },
+    { "figure", optional, [](Value, Exercise&) {} }, // readMotion() looks at it once the steps are known
     { "dose", must, [](Value in, Exercise& exercise) { exercise.dose = doseIn(in); } },
     { "dose_by", optional, [](Value in, Exercise& exercise) { exercise.doseBy = in.word<DoseBy>(); } },
     { "dose_note", optional, [](Value in, Exercise& exercise) { exercise.doseNote = in.text(1, 300); } },
@@ -93,7 +95,9 @@ std::optional<Exercise> exerciseIn(Document& document)
     const Value whole(document, 0);
     readFields(whole, exercise, exerciseFields);
     checkSteps(whole, exercise);
-    if (document.errors() > 0)
+    const bool isUsable = document.errors() == 0;
+    readMotion(whole, exercise); // whose faults leave the exercise without a figure, no more
+    if (!isUsable)
         return std::nullopt;
     exercise.file = document.file();
     return exercise;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/write.h"
 
+#include "catalog/figure_writer.h"
 #include "catalog/json_text.h"
 #include "catalog/read.h"
 
@@ -188,8 +189,13 @@ std::string toJson(const Exercise& exercise)
     json["sides"] = key(exercise.sides);
     if (exercise.firstSide != Exercise().firstSide)
         json["first_side"] = key(exercise.firstSide);
-    for (const Step& step : exercise.steps)
-        json["steps"].push_back(stepJson(step));
+    for (std::size_t i = 0; i < exercise.steps.size(); ++i) {
+        Json& step = json["steps"].emplace_back(stepJson(exercise.steps[i]));
+        if (exercise.motion)
+            putPose(step, *exercise.motion, i);
+    }
+    if (exercise.motion && !exercise.motion->poses.empty())
+        json["figure"] = figureJson(*exercise.motion);
     json["dose"] = doseJson(exercise.dose);
     json["dose_by"] = key(exercise.doseBy);
     put(json, "dose_note", exercise.doseNote);

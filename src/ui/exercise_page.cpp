@@ -5,6 +5,7 @@
 #include "ui/chip.h"
 #include "ui/exercise_row.h"
 #include "ui/fact_list.h"
+#include "ui/figure_loop.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
 #include "ui/position_picture.h"
@@ -88,7 +89,10 @@ QWidget* ExercisePage::stage()
     auto* widget = new QWidget;
     auto* column = columnIn(widget);
     column->setSpacing(space::gap);
-    column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
+    if (m_exercise.motion)
+        column->addWidget(new FigureLoop(*m_exercise.motion, shown(m_exercise.title)));
+    else
+        column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
 
     m_play = new Button(Button::Kind::Primary, tr("&Play this exercise"));
     m_play->setObjectName(QStringLiteral("play"));

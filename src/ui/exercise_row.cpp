@@ -24,7 +24,10 @@ ExerciseRow::ExerciseRow(const Exercise& exercise, const Words& words, QWidget* 
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(12, 12, 20, 12);
     across->setSpacing(space::gap);
-    across->addWidget(new PositionPicture(exercise.position, PositionPicture::Size::Thumb), 0, Qt::AlignTop);
+    auto* picture = new PositionPicture(exercise.position, PositionPicture::Size::Thumb);
+    if (exercise.motion)
+        picture->setMotion(*exercise.motion);
+    across->addWidget(picture, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(3);
     column->addStretch(1);

@@ -2,6 +2,7 @@
 #include "ui/player_board.h"
 
 #include "ui/chip_strip.h"
+#include "ui/figure_stage.h"
 #include "ui/fit_label.h"
 #include "ui/phase_words.h"
 #include "ui/player_controls.h"
@@ -31,6 +32,25 @@ bool isBetween(const Phase& phase)
     return phase.kind == PhaseKind::GetReady || (phase.kind == PhaseKind::Rest && phase.rep == 0);
 }
 
+/// What the stage in words would say before an exercise, but for what stands elsewhere.
+std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
+{
+    if (!isBetween(score.phases[phase]))
+        return {};
+    std::vector<StageBlock> blocks = stageBlocks(score, phase);
+    const auto isElsewhere = [](const StageBlock& block) {
+        return block.kind != StageBlock::Kind::Caution && block.kind != StageBlock::Kind::Note;
+    };
+    blocks.erase(std::remove_if(blocks.begin(), blocks.end(), isElsewhere), blocks.end());
+    return blocks;
+}
+
+/// Two lines, whatever is said: the stage below keeps its place.
+int stackedWordsHeight(qreal zoom)
+{
+    return 2 * QFontMetrics(zoomed(Type::Heading, QFont::Normal, zoom)).lineSpacing();
+}
+
 /// Lungs fill and empty slowly at both ends.
 qreal eased(qreal share)
 {
@@ -43,30 +63,47 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     : QWidget(parent)
     , m_header(new PlayerHeader(this))
     , m_segments(new SegmentBar(this))
-    , m_stage(new TextStage(this))
+    , m_text(new TextStage(this))
+    , m_figure(new FigureStage(this))
+    , m_stage(m_text)
     , m_title(new FitLabel(Type::Title, QFont::Bold, this))
     , m_chips(new ChipStrip(this))
     , m_words(new FitLabel(Type::Title, QFont::Normal, this))
+    , m_notes(new TextStage(this))
     , m_ring(new Ring(this))
     , m_next(new UpNextCard(this))
     , m_controls(new PlayerControls(this))
 {
+    m_figure->hide();
     m_title->setObjectName(QStringLiteral("exercise"));
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 
 void PlayerBoard::setStage(Stage* stage)
 {
-    delete m_stage;
-    m_stage = stage;
+    delete m_text;
+    delete m_figure;
+    m_text = m_figure = m_stage = stage;
     m_stage->setParent(this);
+    m_stage->setReducedMotion(m_reducedMotion);
     m_stage->lower();
     m_stage->show();
     layOut();
+}
+
+void PlayerBoard::choose(Stage* stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage->hide();
+    m_stage = stage;
+    m_stage->show();
 }
 
 void PlayerBoard::showScore(const Score& score)
@@ -84,13 +121,11 @@ void PlayerBoard::showPhase(const Score& score, std::size_t at)
 {
     const Phase& phase = score.phases[at];
     const Part& part = score.parts[phase.part];
+    choose(part.exercise.motion ? m_figure : m_text);
     m_stage->showPhase(score, at);
-    // The stage shows the name of what is to come; here it would stand twice.
-    m_title->setText(phase.kind == PhaseKind::GetReady ? tr("Get ready")
-            : isBetween(phase)                         ? tr("Rest")
-                                                       : shown(part.exercise.title));
-    m_chips->show(chipTexts(phase), phase.side.has_value());
-    m_words->setText(m_stage->showsWords() ? QString() : shown(phase.words));
+    showWords(phase, part.exercise);
+    m_notes->showBlocks(m_stage->showsWords() ? std::vector<StageBlock>() : notesOf(score, at),
+        symbolOf(part.exercise.position), false);
     const std::size_t next = phase.part + 1;
     m_next->show(next < score.parts.size() ? &score.parts[next] : nullptr, isBetween(phase));
     const std::string section = score.sections.size() > 1 ? score.sections[part.section] : std::string();
@@ -98,6 +133,22 @@ void PlayerBoard::showPhase(const Score& score, std::size_t at)
     // For ears: what is said to eyes by the whole page.
     m_stage->setAccessibleName(spokenText(score, at));
     layOut();
+}
+
+void PlayerBoard::showWords(const Phase& phase, const Exercise& exercise)
+{
+    const QString between = phase.kind == PhaseKind::GetReady ? tr("Get ready") : tr("Rest");
+    // A stage in words shows the name of what is to come; here it would stand twice.
+    const bool namesNext = isBetween(phase) && m_stage->showsWords();
+    m_title->setText(namesNext ? between : shown(exercise.title));
+    if (isBetween(phase) && !m_stage->showsWords())
+        m_chips->show(QStringList{ between } + wordsOf(exercise.equipment), false);
+    else
+        m_chips->show(chipTexts(phase), phase.side.has_value());
+    const bool introduces = phase.kind == PhaseKind::GetReady && !exercise.summary.empty();
+    m_words->setText(m_stage->showsWords() ? QString()
+            : introduces                   ? shown(exercise.summary)
+                                           : shown(phase.words));
 }
 
 void PlayerBoard::showCue(const QString& words)
@@ -152,18 +203,22 @@ void PlayerBoard::showRing(const Phase& phase, const Whereabouts& here)
 void PlayerBoard::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
+    m_text->setReducedMotion(reduced);
+    m_figure->setReducedMotion(reduced);
 }
 
 Duration PlayerBoard::untilVisibleChange(const Whereabouts& here) const
 {
-    if (!here.length)
-        return 1s - here.elapsed % 1s;
-    const Duration left = *here.length - here.elapsed;
-    const Duration toNextNumber = left.count() > 0 ? (left - 1ms) % 1s + 1ms : Duration(1s);
+    const Duration left = here.length ? *here.length - here.elapsed : Duration(1s);
+    const Duration toNextNumber = !here.length ? 1s - here.elapsed % 1s
+        : left.count() > 0                     ? (left - 1ms) % 1s + 1ms
+                                               : Duration(1s);
     if (m_reducedMotion)
         return toNextNumber;
-    const int steps = std::max(m_ring->arcSteps(), m_stage->timeSteps());
-    return std::max(Duration(1ms), std::min(toNextNumber, *here.length / steps));
+    Duration wait = std::min(toNextNumber, m_stage->untilChange(here).value_or(toNextNumber));
+    if (here.length)
+        wait = std::min(wait, *here.length / m_ring->arcSteps());
+    return std::max(Duration(1ms), wait);
 }
 
 bool PlayerBoard::event(QEvent* event)
@@ -189,6 +244,7 @@ void PlayerBoard::layOut()
     m_title->setZoom(zoom);
     m_chips->setZoom(zoom);
     m_words->setZoom(zoom);
+    m_notes->setZoom(zoom);
     m_next->setZoom(zoom);
 
     PlayerNeeds needs;
@@ -196,6 +252,8 @@ void PlayerBoard::layOut()
     needs.controls = m_controls->heightIn(controlsWidth(size()));
     needs.next = m_next->naturalHeight();
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
+    if (!m_stage->showsWords())
+        needs.title += space::small + stackedWordsHeight(zoom);
     const PlayerLayout at = playerLayout(size(), needs);
     const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     m_header->setGeometry(at.header);
@@ -207,7 +265,7 @@ void PlayerBoard::layOut()
     m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
     m_stage->setGeometry(mirrored(at.stage));
     if (at.stacked) {
-        layOutStacked(at.column);
+        layOutStacked(at.column, at.stage);
         m_ring->setGeometry(mirrored(at.ring));
         m_next->setGeometry(mirrored(at.next));
         m_next->setVisible(!at.next.isEmpty());
@@ -238,17 +296,40 @@ void PlayerBoard::layOutColumn(QRect column)
         place(m_next, { column.left(), bottom - next, column.width(), next });
         bottom -= next + space::gap;
     }
+    const bool notes = !m_notes->blocks().empty();
+    m_notes->setVisible(notes);
     m_words->setVisible(!m_stage->showsWords());
     if (!m_stage->showsWords()) {
-        const int words = (bottom - top) * 3 / 10;
+        const int room = bottom - top;
+        const int words =
+            notes ? m_words->heightIn(column.width(), room * 18 / 100) + space::small : room * 30 / 100;
         place(m_words, { column.left(), top, column.width(), words });
+        if (notes) {
+            const int height = room * 50 / 100 - words;
+            place(m_notes, { column.left(), top + words, column.width(), height });
+            top += height;
+        }
         top += words + space::gap;
     }
     place(m_ring, { column.left(), top, column.width(), bottom - top });
 }
 
-void PlayerBoard::layOutStacked(QRect line)
+void PlayerBoard::layOutStacked(QRect line, const QRect& stage)
 {
+    m_words->setVisible(!m_stage->showsWords());
+    if (!m_stage->showsWords()) {
+        const int words = stackedWordsHeight(playerZoom(size()));
+        const QRect below(line.left(), line.bottom() + 1 - words, line.width(), words);
+        m_words->setGeometry(QStyle::visualRect(layoutDirection(), rect(), below));
+        line.setBottom(below.top() - space::small - 1);
+    }
+    const bool notes = !m_notes->blocks().empty();
+    m_notes->setVisible(notes);
+    if (notes) {
+        m_notes->setGeometry(QStyle::visualRect(
+            layoutDirection(), rect(), stage.adjusted(0, stage.height() * 65 / 100, 0, 0)));
+        m_notes->raise();
+    }
     const int title = std::min(m_title->naturalWidth(), line.width() * 6 / 10);
     const auto place = [this](QWidget* widget, const QRect& r) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), r));
@@ -256,7 +337,6 @@ void PlayerBoard::layOutStacked(QRect line)
     place(m_title, { line.left(), line.top(), title, line.height() });
     const int chips = line.left() + title + space::gap;
     place(m_chips, { chips, line.top(), line.right() + 1 - chips, line.height() });
-    m_words->hide();
 }
 
 } // namespace plumbline

@@ -15,6 +15,7 @@ class PlayerHeader;
 class Ring;
 class SegmentBar;
 class Stage;
+class TextStage;
 class UpNextCard;
 
 /// Everything that is to be seen while a session is played, laid out for the size there is. It shows what it
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] PlayerHeader* header() const { return m_header; }
     [[nodiscard]] PlayerControls* controls() const { return m_controls; }
     [[nodiscard]] Stage* stage() const { return m_stage; }
-    /// Takes the place of the stage there was, and belongs to the board.
+    /// Takes the place of the stages there were, whatever is shown, and belongs to the board.
     void setStage(Stage* stage);
 
     void showScore(const Score& score);
@@ -46,17 +47,22 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void choose(Stage* stage);
     void layOut();
     void layOutColumn(QRect column);
-    void layOutStacked(QRect line);
+    void layOutStacked(QRect line, const QRect& stage);
+    void showWords(const Phase& phase, const Exercise& exercise);
     void showRing(const Phase& phase, const Whereabouts& here);
 
     PlayerHeader* m_header;
     SegmentBar* m_segments;
-    Stage* m_stage;
+    Stage* m_text;
+    Stage* m_figure; ///< for exercises that have a motion
+    Stage* m_stage; ///< the one of both that is shown
     FitLabel* m_title;
     ChipStrip* m_chips;
     FitLabel* m_words;
+    TextStage* m_notes; ///< in place of the words: what to know before an exercise that is shown, not told
     Ring* m_ring;
     UpNextCard* m_next;
     PlayerControls* m_controls;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/position_picture.h"
 
+#include "ui/figure_thumbnails.h"
 #include "ui/shapes.h"
 #include "ui/symbol.h"
 #include "ui/theme.h"
@@ -33,6 +34,13 @@ PositionPicture::PositionPicture(Position position, Size size, QWidget* parent)
     setSizePolicy(policy);
 }
 
+void PositionPicture::setMotion(const figure::Motion& motion)
+{
+    m_motion = motion;
+    m_thumbnails = new FigureThumbnails(this);
+    connect(m_thumbnails, &FigureThumbnails::drawn, this, qOverload<>(&QWidget::update));
+}
+
 QSize PositionPicture::sizeHint() const
 {
     return m_size == Size::Thumb ? QSize(scaled(thumb), scaled(thumb)) : QSize(320, heightForWidth(320));
@@ -49,6 +57,13 @@ void PositionPicture::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_size == Size::Thumb) {
         paintPanel(painter, rect(), 14, tokens.primarySoft, {});
+        if (m_motion) {
+            const QRect inside = rect().adjusted(3, 3, -3, -3);
+            const QPixmap figure =
+                m_thumbnails->find(*m_motion, inside.size(), palette(), devicePixelRatioF());
+            if (!figure.isNull())
+                return painter.drawPixmap(inside.topLeft(), figure);
+        }
         const qreal side = width() * 0.6;
         paintSymbol(painter, QRectF(0, 0, side, side).translated((width() - side) / 2, (height() - side) / 2),
             symbolOf(m_position), tokens.primary);

@@ -3,10 +3,16 @@
 
 #include "catalog/vocabulary.h"
 
+#include "figure/motion.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace plumbline
 {
+
+class FigureThumbnails;
 
 /// Where the body is, as a symbol on a soft ground. Decoration: its words stand beside it.
 class PositionPicture : public QWidget
@@ -19,6 +25,8 @@ public:
         Stage ///< as wide as there is room, three fifths as high
     };
     PositionPicture(Position position, Size size, QWidget* parent = nullptr);
+    /// The figure instead of the symbol, once it is drawn.
+    void setMotion(const figure::Motion& motion);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -29,6 +37,8 @@ protected:
 private:
     Position m_position;
     Size m_size;
+    std::optional<figure::Motion> m_motion;
+    FigureThumbnails* m_thumbnails = nullptr;
 };
 
 } // namespace plumbline

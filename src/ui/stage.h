@@ -24,8 +24,11 @@ public:
     /// A form cue or another word in passing is being said. Empty: no more.
     virtual void showCue(const QString& words) = 0;
     virtual void setZoom(qreal zoom) = 0;
-    /// Visible steps from a phase's start to its end: how often it is worth calling showTime().
-    [[nodiscard]] virtual int timeSteps() const = 0;
+    /// Nothing moves by itself.
+    virtual void setReducedMotion(bool reduced) = 0;
+    /// In the session's time: how long from here until showTime() has something else to show; none while
+    /// nothing will move.
+    [[nodiscard]] virtual std::optional<Duration> untilChange(const Whereabouts& here) const = 0;
     /// It shows the words of the step itself, so that the page need not.
     [[nodiscard]] virtual bool showsWords() const = 0;
 };

@@ -34,9 +34,16 @@ TextStage::TextStage(QWidget* parent)
 
 void TextStage::showPhase(const Score& score, std::size_t phase)
 {
-    m_blocks = stageBlocks(score, phase);
-    m_position = symbolOf(score.parts[score.phases[phase].part].exercise.position);
-    m_timed = score.phases[phase].length.has_value();
+    const Phase& here = score.phases[phase];
+    showBlocks(stageBlocks(score, phase), symbolOf(score.parts[here.part].exercise.position),
+        here.length.has_value());
+}
+
+void TextStage::showBlocks(std::vector<StageBlock> blocks, Symbol position, bool timed)
+{
+    m_blocks = std::move(blocks);
+    m_position = position;
+    m_timed = timed;
     m_share = 0;
     m_cue.clear();
     layOut();
@@ -71,9 +78,11 @@ void TextStage::setZoom(qreal zoom)
     layOut();
 }
 
-int TextStage::timeSteps() const
+std::optional<Duration> TextStage::untilChange(const Whereabouts& here) const
 {
-    return std::max(1, room().width());
+    if (!here.length || !hasSteps(m_blocks))
+        return std::nullopt;
+    return *here.length / std::max(1, room().width());
 }
 
 QRect TextStage::cueRoom() const

@@ -18,10 +18,14 @@ public:
     explicit TextStage(QWidget* parent = nullptr);
 
     void showPhase(const Score& score, std::size_t phase) override;
+    /// These words instead of a phase's.
+    void showBlocks(std::vector<StageBlock> blocks, Symbol position, bool timed);
     void showTime(const Whereabouts& here) override;
     void showCue(const QString& words) override;
     void setZoom(qreal zoom) override;
-    [[nodiscard]] int timeSteps() const override;
+    /// It moves by itself no more than a bar that fills.
+    void setReducedMotion(bool) override { }
+    [[nodiscard]] std::optional<Duration> untilChange(const Whereabouts& here) const override;
     [[nodiscard]] bool showsWords() const override { return true; }
     [[nodiscard]] const std::vector<StageBlock>& blocks() const { return m_blocks; }
     [[nodiscard]] const QString& cue() const { return m_cue; }

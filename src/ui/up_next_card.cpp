@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/up_next_card.h"
 
+#include "ui/figure_thumbnails.h"
 #include "ui/fit_label.h"
 #include "ui/phase_words.h"
 #include "ui/shapes.h"
@@ -14,14 +15,17 @@ namespace plumbline
 
 UpNextCard::UpNextCard(QWidget* parent)
     : QWidget(parent)
+    , m_thumbnails(new FigureThumbnails(this))
 {
     setObjectName(QStringLiteral("upNext"));
+    connect(m_thumbnails, &FigureThumbnails::drawn, this, qOverload<>(&QWidget::update));
 }
 
 void UpNextCard::show(const Part* part, bool later)
 {
     m_eyebrow = !part ? tr("Last exercise") : later ? tr("After that") : tr("Next");
     m_title = part ? shown(part->exercise.title) : tr("Then you are done");
+    m_motion = part ? part->exercise.motion : std::nullopt;
     m_position = part ? std::optional(part->exercise.position) : std::nullopt;
     QStringList needs;
     if (part) {
@@ -66,8 +70,15 @@ void UpNextCard::paintEvent(QPaintEvent*)
     if (pictured) {
         const QRect picture = mirrored({ inner.left(), inner.top(), side, side });
         paintPanel(painter, picture, space::radius * 0.6, tokens.primarySoft, {});
-        paintSymbol(painter, picture.adjusted(side / 5, side / 5, -side / 5, -side / 5),
-            symbolOf(*m_position), tokens.primary);
+        const QRect inside = picture.adjusted(3, 3, -3, -3);
+        const QPixmap figure = m_motion
+            ? m_thumbnails->find(*m_motion, inside.size(), palette(), devicePixelRatioF())
+            : QPixmap();
+        if (!figure.isNull())
+            painter.drawPixmap(inside.topLeft(), figure);
+        else
+            paintSymbol(painter, picture.adjusted(side / 5, side / 5, -side / 5, -side / 5),
+                symbolOf(*m_position), tokens.primary);
     }
     const int left = inner.left() + (pictured ? side + pad : pad / 2), wide = inner.right() + 1 - left;
     int top = inner.top() + (side - (largeLine + (m_needs.isEmpty() ? 1 : 2) * smallLine)) / 2;

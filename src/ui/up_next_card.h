@@ -8,7 +8,10 @@
 namespace plumbline
 {
 
-/// What comes after the present exercise: its title, the position it is done in and what it needs.
+class FigureThumbnails;
+
+/// What comes after the present exercise: its picture, its title, the position it is done in and what it
+/// needs.
 class UpNextCard : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ private:
     QString m_title;
     QString m_needs;
     std::optional<Position> m_position;
+    std::optional<figure::Motion> m_motion;
+    FigureThumbnails* m_thumbnails;
     qreal m_zoom = 1.0;
 };
 

@@ -23,13 +23,13 @@ const std::map<std::string, Row> table{
     { "base", { {}, false } },
     { "figure", { { "base" }, false } },
     { "picture", { { "base", "figure" }, true } },
-    { "catalog", { { "base" }, false } },
+    { "catalog", { { "base", "figure" }, false } },
     { "score", { { "base", "catalog" }, false } },
     { "session", { { "base", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
-    { "ui", { { "base", "catalog", "score", "session", "player" }, true } },
+    { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
     { "app", { { "base", "catalog", "score", "session", "player", "ui" }, true } },
-    { "cli", { { "base", "catalog", "score", "session" }, false } },
+    { "cli", { { "base", "catalog", "score", "session", "figure" }, false } },
 };
 
 } // namespace

@@ -19,12 +19,13 @@ namespace
 
 using Json = nlohmann::json;
 
-/// Without what may as well be absent, so that files compare by what they mean.
+/// Without what may as well be absent, so that files compare by what they mean. A figure can be said in many
+/// ways; figure_library_test.cpp compares what it looks like.
 Json meaning(Json json)
 {
     static const Json usual{ { "$schema", nullptr }, { "sides", "none" }, { "first_side", "right" },
         { "dose_by", "source" }, { "tempo", 1 }, { "get_ready", 8 }, { "change_side", 6 }, { "wait", false },
-        { "once", false } };
+        { "once", false }, { "figure", nullptr }, { "pose", nullptr }, { "order", nullptr } };
     if (!json.is_structured())
         return json;
     for (auto member = json.begin(); member != json.end();) {

@@ -49,7 +49,8 @@ public:
     void showTime(const Whereabouts&) override { }
     void showCue(const QString&) override { }
     void setZoom(qreal) override { }
-    int timeSteps() const override { return 1; }
+    void setReducedMotion(bool) override { }
+    std::optional<Duration> untilChange(const Whereabouts&) const override { return std::nullopt; }
     bool showsWords() const override { return false; }
 
 private:

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure_moment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr double breathSeconds =
+    6; ///< in and out, where nothing paces it: ten a minute, as one breathes at rest
+constexpr double usualSeconds = 2; ///< a step takes that tells no time
+
+/// Lungs fill and empty slowly at both ends.
+double eased(double share)
+{
+    return share * share * (3 - 2 * share);
+}
+
+/// The phase with a step that comes next in the same part, this one included; or the last one there was.
+std::size_t steppedFrom(const Score& score, std::size_t phase)
+{
+    const Part& part = score.parts[score.phases[phase].part];
+    const std::size_t last = std::min(part.last, score.phases.size());
+    for (std::size_t i = phase; i < last; ++i)
+        if (score.phases[i].step)
+            return i;
+    for (std::size_t i = phase; i-- > part.first;)
+        if (score.phases[i].step)
+            return i;
+    return phase;
+}
+
+/// The phase with a step that went before in the same part.
+const Phase* steppedBefore(const Score& score, std::size_t phase)
+{
+    for (std::size_t i = phase; i-- > score.parts[score.phases[phase].part].first;)
+        if (score.phases[i].step)
+            return &score.phases[i];
+    return nullptr;
+}
+
+/// Where the last step on this side has led; at its beginning, where the motion says that the step begins.
+std::size_t poseBefore(const Score& score, std::size_t stepped)
+{
+    const Phase& phase = score.phases[stepped];
+    const figure::Motion& motion = *score.parts[phase.part].exercise.motion;
+    const Phase* before = steppedBefore(score, stepped);
+    if (before && before->side == phase.side && *before->step < motion.steps.size())
+        return motion.steps[*before->step].pose;
+    return figure::poseBefore(motion, *phase.step, false);
+}
+
+double breathAt(const Phase& phase, const Phase* before, double share, Duration elapsed)
+{
+    if (phase.breath == Breath::In)
+        return eased(share);
+    if (phase.breath == Breath::Out)
+        return 1 - eased(share);
+    // Goes on from where the last breath has ended.
+    const double first = before && before->breath == Breath::In ? 0.5 : 0;
+    return 0.5 - 0.5 * std::cos(2 * std::numbers::pi * (inSeconds(elapsed) / breathSeconds + first));
+}
+
+} // namespace
+
+FigureMoment figureAt(const Score& score, const Whereabouts& here)
+{
+    const Phase& phase = score.phases[here.phase];
+    const figure::Motion& motion = *score.parts[phase.part].exercise.motion;
+    const std::size_t stepped = steppedFrom(score, here.phase);
+    const Phase& shown = score.phases[stepped];
+    const std::optional<Side> side = phase.side ? phase.side : shown.side;
+
+    FigureMoment at;
+    at.mirrored = side == Side::Left;
+    at.moment = { motion.start, motion.start, 1, figure::Order::Together, 0.5 };
+    double share = 1;
+    if (shown.step && *shown.step < motion.steps.size()) {
+        const figure::Step& step = motion.steps[*shown.step];
+        const std::size_t from = poseBefore(score, stepped);
+        if (stepped > here.phase) {
+            at.moment.from = at.moment.to = step.moves ? from : step.pose;
+        } else if (stepped < here.phase) {
+            at.moment.from = at.moment.to = step.pose;
+        } else {
+            const double seconds = here.length ? inSeconds(*here.length)
+                : step.seconds > 0             ? step.seconds
+                                               : usualSeconds;
+            share = seconds > 0 ? std::clamp(inSeconds(here.elapsed) / seconds, 0., 1.) : 1;
+            const bool travels = step.moves && from != step.pose;
+            at.moment = { travels ? from : step.pose, step.pose, travels ? share : 1, step.order, 0.5 };
+            at.moves = travels && share < 1;
+        }
+    }
+    at.moment.breath = breathAt(phase, steppedBefore(score, here.phase), share, here.elapsed);
+    return at;
+}
+
+} // namespace plumbline

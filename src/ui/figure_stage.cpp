@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure_stage.h"
+
+#include "ui/chip_strip.h"
+#include "ui/figure_moment.h"
+#include "ui/figure_view.h"
+#include "ui/phase_words.h"
+
+#include <QEvent>
+#include <QStyle>
+
+namespace plumbline
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr Duration movingFrame = 16ms;
+constexpr Duration breathingFrame = 66ms;
+
+} // namespace
+
+FigureStage::FigureStage(QWidget* parent)
+    : Stage(parent)
+    , m_figure(new FigureView(this))
+    , m_left(new ChipStrip(this))
+{
+    setObjectName(QStringLiteral("figureStage"));
+    m_left->setObjectName(QStringLiteral("leftSide"));
+    m_left->show({ tr("Left side") }, true);
+    m_left->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_left->hide();
+}
+
+void FigureStage::showPhase(const Score& score, std::size_t phase)
+{
+    const Part& part = score.parts[score.phases[phase].part];
+    // Within an exercise it stays as the person has turned it.
+    const bool sameFigure = phase > 0 && m_part == score.phases[phase].part && m_exercise == part.exercise.id;
+    const FigureMoment at = figureAt(score, { phase, 0ms, score.phases[phase].length, false });
+    if (!sameFigure || m_figure->isMirrored() != at.mirrored)
+        m_figure->setMotion(std::make_shared<const figure::Motion>(*part.exercise.motion), at.mirrored);
+    m_score = &score;
+    m_part = score.phases[phase].part;
+    m_exercise = part.exercise.id;
+    m_figure->showMoment(at.moment);
+    m_figure->setAccessibleDescription(
+        tr("%1. %2").arg(shown(part.exercise.title), shown(score.phases[phase].words)));
+    m_left->setVisible(at.mirrored);
+}
+
+void FigureStage::showTime(const Whereabouts& here)
+{
+    if (m_score)
+        m_figure->showMoment(figureAt(*m_score, here).moment);
+}
+
+void FigureStage::setZoom(qreal zoom)
+{
+    m_left->setZoom(zoom);
+    layOut();
+}
+
+void FigureStage::setReducedMotion(bool reduced)
+{
+    m_figure->setReducedMotion(reduced);
+}
+
+std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
+{
+    return m_score && figureAt(*m_score, here).moves ? movingFrame : breathingFrame;
+}
+
+void FigureStage::layOut()
+{
+    const QRect all = contentsRect();
+    m_figure->setGeometry(all);
+    m_left->setGeometry(QStyle::visualRect(
+        layoutDirection(), all, { all.left(), all.top(), all.width() / 2, m_left->lineHeight() }));
+}
+
+void FigureStage::resizeEvent(QResizeEvent* event)
+{
+    Stage::resizeEvent(event);
+    layOut();
+}
+
+bool FigureStage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ContentsRectChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+    return Stage::event(event);
+}
+
+} // namespace plumbline

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure_thumbnails.h"
+
+#include "picture/render.h"
+#include "ui/figure_view.h"
+
+#include <QCryptographicHash>
+#include <QPixmapCache>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace plumbline
+{
+
+namespace
+{
+
+template <class T> void add(QCryptographicHash& hash, const T& value)
+{
+    static_assert(std::is_trivially_copyable_v<T>);
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value));
+}
+
+/// The pose that tells most: where the first movement of the repetition leads, or the start.
+std::size_t tellingPose(const figure::Motion& motion)
+{
+    for (std::size_t i = motion.repeatFrom; i < motion.steps.size(); ++i)
+        if (motion.steps[i].pose != motion.start)
+            return motion.steps[i].pose;
+    return motion.start;
+}
+
+/// Padding may make equal motions differ, which costs a picture, never make different ones the same.
+QString keyOf(const figure::Motion& motion, QSize size, picture::Theme theme, qreal ratio)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const figure::Pose& pose : motion.poses) {
+        add(hash, pose.angles);
+        add(hash, pose.ground.root);
+        add(hash, pose.ground.anchor);
+        add(hash, pose.ground.height);
+        add(hash, pose.ground.at);
+        for (const double weight : pose.pinWeights)
+            add(hash, weight);
+    }
+    for (const figure::Step& step : motion.steps)
+        add(hash, step.pose);
+    for (const figure::Pin& pin : motion.pins)
+        add(hash, pin);
+    for (const figure::Prop& prop : motion.props)
+        add(hash, prop);
+    for (const figure::PartKind kind : motion.frame)
+        add(hash, kind);
+    for (const figure::Worked& worked : motion.worked)
+        add(hash, worked);
+    add(hash, motion.camera);
+    add(hash, motion.repeatFrom);
+    add(hash, motion.start);
+    return QStringLiteral("figure/%1/%2x%3/%4/%5")
+        .arg(QString::fromLatin1(hash.result().toHex()))
+        .arg(size.width())
+        .arg(size.height())
+        .arg(static_cast<int>(theme))
+        .arg(ratio);
+}
+
+} // namespace
+
+FigureThumbnails::FigureThumbnails(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_idle, &QTimer::timeout, this, &FigureThumbnails::drawNext);
+}
+
+QPixmap FigureThumbnails::find(
+    const figure::Motion& motion, QSize size, const QPalette& palette, qreal pixelRatio)
+{
+    const QString key = keyOf(motion, size, themeOf(palette), pixelRatio);
+    QPixmap found;
+    if (QPixmapCache::find(key, &found) || size.isEmpty())
+        return found;
+    if (std::none_of(m_wanted.begin(), m_wanted.end(), [&](const Wanted& w) { return w.key == key; }))
+        m_wanted.push_back({ key, motion, size, themeOf(palette), pixelRatio });
+    if (!m_idle.isActive())
+        m_idle.start(0);
+    return found;
+}
+
+void FigureThumbnails::drawNext()
+{
+    const Wanted wanted = std::move(m_wanted.front());
+    m_wanted.erase(m_wanted.begin());
+    if (m_wanted.empty())
+        m_idle.stop();
+    picture::Still still;
+    still.theme = wanted.theme;
+    still.moment.from = still.moment.to = tellingPose(wanted.motion);
+    QPixmap pixmap =
+        QPixmap::fromImage(picture::image(wanted.motion, still, wanted.size * wanted.pixelRatio));
+    pixmap.setDevicePixelRatio(wanted.pixelRatio);
+    QPixmapCache::insert(wanted.key, pixmap);
+    emit drawn();
+}
+
+} // namespace plumbline

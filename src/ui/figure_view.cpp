@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figure_view.h"
+
+#include "picture/paint.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace plumbline
+{
+
+namespace
+{
+
+constexpr double degreesPerPixel = 0.5;
+constexpr double degreesPerKey = 15;
+constexpr double steepest = 75;
+constexpr double visibleProgress = 0.0005; ///< a smaller share of a movement moves nothing by a pixel
+constexpr double visibleBreath = 0.01;
+
+bool looksAlike(const figure::Moment& a, const figure::Moment& b)
+{
+    return a.from == b.from && a.to == b.to && a.order == b.order
+        && (a.from == a.to || std::abs(a.progress - b.progress) < visibleProgress)
+        && std::abs(a.breath - b.breath) < visibleBreath;
+}
+
+figure::Size sizeOf(const QSize& size)
+{
+    return { static_cast<double>(size.width()), static_cast<double>(size.height()) };
+}
+
+const figure::BodyShape& shape()
+{
+    return figure::looks.front().shape;
+}
+
+} // namespace
+
+picture::Theme themeOf(const QPalette& palette)
+{
+    const Tokens tokens = tokensOf(palette);
+    const Tokens contrast = tokensOf(Scheme::HighContrast);
+    if (tokens.paper == contrast.paper && tokens.line == contrast.line)
+        return picture::Theme::HighContrast;
+    return tokens.paper.lightness() < 128 ? picture::Theme::Dark : picture::Theme::Light;
+}
+
+FigureView::FigureView(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("figure"));
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Figure"));
+    setCursor(Qt::OpenHandCursor);
+}
+
+void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mirrored)
+{
+    m_mirrored = mirrored && motion;
+    m_motion =
+        m_mirrored ? std::make_shared<const figure::Motion>(figure::mirrored(*motion)) : std::move(motion);
+    m_told = m_moment = {};
+    if (m_motion) {
+        m_told.from = m_told.to = m_motion->start;
+        m_moment = m_told;
+        m_camera = m_motion->camera;
+    }
+    m_gesture.reset();
+    forget();
+}
+
+void FigureView::showMoment(const figure::Moment& moment)
+{
+    m_told = moment;
+    figure::Moment seen = moment;
+    if (m_reducedMotion) {
+        seen.progress = moment.progress < 0.5 ? 0 : 1;
+        seen.breath = 0.5;
+    }
+    if (looksAlike(seen, m_moment))
+        return;
+    m_moment = seen;
+    update();
+}
+
+void FigureView::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    showMoment(m_told);
+    update();
+}
+
+void FigureView::turn(double azimuth, double elevation)
+{
+    m_camera.azimuth = std::remainder(m_camera.azimuth + azimuth, 360);
+    m_camera.elevation = std::clamp(m_camera.elevation + elevation, -steepest, steepest);
+    forget();
+}
+
+void FigureView::turnBack()
+{
+    if (m_motion)
+        m_camera = m_motion->camera;
+    forget();
+}
+
+void FigureView::forget()
+{
+    m_view.reset();
+    m_backdrop = {};
+    m_gesture.reset();
+    m_depths.clear();
+    update();
+}
+
+void FigureView::fit()
+{
+    // Turned, it never becomes larger than it was.
+    const figure::Size size = sizeOf(this->size());
+    m_view = figure::fitted(*m_motion, shape(), size);
+    if (m_camera.azimuth == m_motion->camera.azimuth && m_camera.elevation == m_motion->camera.elevation)
+        return;
+    const double usual = m_view->scale;
+    figure::Motion turned = *m_motion;
+    turned.camera = m_camera;
+    m_view = figure::fitted(turned, shape(), size);
+    if (m_view->scale <= usual)
+        return;
+    const double smaller = usual / m_view->scale;
+    m_view->scale = usual;
+    m_view->origin = { size.width / 2 + (m_view->origin.x - size.width / 2) * smaller,
+        size.height / 2 + (m_view->origin.y - size.height / 2) * smaller };
+}
+
+void FigureView::drawBackdrop()
+{
+    const qreal ratio = devicePixelRatioF();
+    m_backdrop = QPixmap(size() * ratio);
+    m_backdrop.setDevicePixelRatio(ratio);
+    m_backdrop.fill(Qt::transparent);
+    QPainter painter(&m_backdrop);
+    picture::paint(painter, figure::backdropOf(*m_motion, *m_view), picture::paletteOf(themeOf(palette())));
+}
+
+void FigureView::paintEvent(QPaintEvent*)
+{
+    if (!m_motion || width() < 8 || height() < 8)
+        return;
+    if (!m_view)
+        fit();
+    if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF())
+        drawBackdrop();
+    const picture::Palette colours = picture::paletteOf(themeOf(palette()));
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_backdrop);
+    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), shape());
+    figure::DrawOptions options;
+    options.memory = &m_depths;
+    picture::paint(painter, figure::bodyOf(*m_motion, solved, shape(), *m_view, options), colours);
+    if (!m_reducedMotion || m_moment.from == m_moment.to)
+        return;
+    const auto gesture = std::pair(m_moment.from, m_moment.to);
+    if (m_gesture != gesture) {
+        m_arrows = figure::arrowsOf(*m_motion, m_moment, shape(), *m_view);
+        m_gesture = gesture;
+    }
+    picture::paint(painter, m_arrows, colours);
+}
+
+void FigureView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    forget();
+}
+
+void FigureView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        forget();
+}
+
+void FigureView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_dragged = event->position();
+    m_way = 0;
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & Qt::LeftButton))
+        return;
+    const QPointF by = event->position() - m_dragged;
+    m_dragged = event->position();
+    m_way += std::abs(by.x()) + std::abs(by.y());
+    if (m_way >= QApplication::startDragDistance())
+        turn(-by.x() * degreesPerPixel, by.y() * degreesPerPixel);
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent* event)
+{
+    setCursor(Qt::OpenHandCursor);
+    if (event->button() == Qt::LeftButton && m_way < QApplication::startDragDistance())
+        clicked();
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    m_way = QApplication::startDragDistance(); // its release is no click
+    turnBack();
+}
+
+void FigureView::keyPressEvent(QKeyEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return turn(degreesPerKey, 0);
+    case Qt::Key_Right:
+        return turn(-degreesPerKey, 0);
+    case Qt::Key_Up:
+        return turn(0, degreesPerKey);
+    case Qt::Key_Down:
+        return turn(0, -degreesPerKey);
+    case Qt::Key_0:
+        return turnBack();
+    default:
+        return QWidget::keyPressEvent(event);
+    }
+}
+
+bool FigureView::event(QEvent* event)
+{
+    // What turns the figure is not a shortcut of the window while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool turns = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+        if (key->modifiers() & Qt::ControlModifier && (turns || key->key() == Qt::Key_0)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace plumbline
