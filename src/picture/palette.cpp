@@ -59,29 +59,29 @@ Palette dark(const figure::Look& look)
     return p;
 }
 
-// Few, far apart tones and black lines, for eyes that see little.
+// Few, far apart tones and white lines on the black ground of that theme, for eyes that see little.
 Palette highContrast()
 {
     Palette p;
     p.inked = true;
-    p.ink = Qt::black;
+    p.ink = Qt::white;
     p.shade = 1;
     p.of(Role::Skin) = QColor(0xffd9b8);
-    p.of(Role::Hair) = QColor(0x101010);
+    p.of(Role::Hair) = QColor(0x4a4a4a);
     p.of(Role::Top) = QColor(0x00857a);
-    p.of(Role::Bottom) = QColor(0x1a2f8f);
+    p.of(Role::Bottom) = QColor(0x2f4bc8);
     p.of(Role::Features) = Qt::black;
-    p.of(Role::Mat) = QColor(0xd8d8d8);
-    p.of(Role::Floor) = QColor(0xd8d8d8);
-    p.of(Role::Wood) = QColor(0xffd23f);
-    p.of(Role::WoodDark) = QColor(0xd09a00);
-    p.of(Role::Wall) = QColor(0xbdbdbd);
-    p.of(Role::Rubber) = QColor(0xffd23f);
-    p.of(Role::Shadow) = QColor(0, 0, 0, 60);
-    p.of(Role::Glow) = QColor(0xff2a00);
+    p.of(Role::Mat) = QColor(0x303030);
+    p.of(Role::Floor) = QColor(0x303030);
+    p.of(Role::Wood) = QColor(0xa87c00);
+    p.of(Role::WoodDark) = QColor(0x7a5a00);
+    p.of(Role::Wall) = QColor(0x505050);
+    p.of(Role::Rubber) = QColor(0xa87c00);
+    p.of(Role::Shadow) = QColor(0, 0, 0, 110);
+    p.of(Role::Glow) = QColor(0xff5a1f);
     p.of(Role::Bead) = Qt::white;
-    p.of(Role::ArrowHalo) = Qt::white;
-    p.of(Role::Arrow) = QColor(0xd40000);
+    p.of(Role::ArrowHalo) = Qt::black;
+    p.of(Role::Arrow) = QColor(0xffb27a);
     return p;
 }
 
@@ -135,6 +135,7 @@ QColor groundOf(Theme theme)
     case Theme::Dark:
         return { 0x1e222b };
     case Theme::HighContrast:
+        return Qt::black;
     case Theme::Print:
         return Qt::white;
     }

@@ -46,6 +46,13 @@ void Button::setKey(const QString& key)
     update();
 }
 
+void Button::setKeyShown(bool shown)
+{
+    m_keyShown = shown;
+    updateGeometry();
+    update();
+}
+
 void Button::setSymbol(Symbol symbol)
 {
     m_symbol = symbol;
@@ -75,7 +82,8 @@ Button::Sizes Button::sizes() const
     sizes.keyFont = typeface(Type::Caption);
     const int words = mnemonicFlag() | Qt::TextSingleLine;
     sizes.text = text().isEmpty() ? QSize() : QFontMetrics(sizes.font).size(words, text());
-    sizes.key = m_key.isEmpty() ? QSize() : QFontMetrics(sizes.keyFont).size(Qt::TextSingleLine, m_key);
+    sizes.key = m_key.isEmpty() || !m_keyShown ? QSize()
+                                               : QFontMetrics(sizes.keyFont).size(Qt::TextSingleLine, m_key);
     sizes.symbol = m_symbol ? scaled(m_large ? 24 : 20) : 0;
     sizes.gap = m_symbol && !text().isEmpty() ? scaled(10) : 0;
     sizes.padding = text().isEmpty() ? scaled(12) : scaled(m_large ? 28 : m_kind == Kind::Quiet ? 12 : 20);
@@ -130,7 +138,7 @@ void Button::paintWords(QPainter& painter, const Tokens& tokens) const
     const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.drawText(mirrored(words).adjusted(0, 0, 1, 0),
         mnemonicFlag() | Qt::TextSingleLine | Qt::AlignVCenter | side, text());
-    if (m_key.isEmpty())
+    if (m_key.isEmpty() || !m_keyShown)
         return;
     painter.setFont(s.keyFont);
     painter.setPen(m_kind == Kind::Primary ? mixed(tokens.onPrimary, tokens.primary, 0.12) : tokens.mutedInk);

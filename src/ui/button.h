@@ -25,6 +25,8 @@ public:
     void setKind(Kind kind);
     /// Shown small under the words ("Space"); the key itself is the page's affair.
     void setKey(const QString& key);
+    /// Where room is scarce the key is only told to assistive technology.
+    void setKeyShown(bool shown);
     void setSymbol(Symbol symbol);
     /// As high as a control of the player, words larger: for hands that are three metres away.
     void setLarge(bool large);
@@ -45,6 +47,7 @@ private:
 
     Kind m_kind;
     QString m_key;
+    bool m_keyShown = true;
     std::optional<Symbol> m_symbol;
     bool m_large = false;
     bool m_leading = false;

@@ -249,6 +249,7 @@ void PlayerBoard::layOut()
 
     PlayerNeeds needs;
     needs.header = m_header->naturalHeight();
+    m_controls->setTight(height() < 520);
     needs.controls = m_controls->heightIn(controlsWidth(size()));
     needs.next = m_next->naturalHeight();
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));

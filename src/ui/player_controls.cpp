@@ -72,11 +72,23 @@ int PlayerControls::least(const Button* button) const
     return QFontMetrics(typeface(Type::Lead, QFont::DemiBold)).horizontalAdvance(button->text()) + scaled(24);
 }
 
-int PlayerControls::rowHeight() const
+void PlayerControls::setTight(bool tight)
 {
-    const int lines = QFontMetrics(typeface(Type::Lead, QFont::DemiBold)).height()
-        + QFontMetrics(typeface(Type::Caption)).height();
-    return std::max(space::playerControl, lines + space::gap);
+    if (std::exchange(m_tight, tight) != tight)
+        layOut();
+}
+
+bool PlayerControls::isLow(bool oneRow) const
+{
+    return m_tight && !oneRow;
+}
+
+int PlayerControls::rowHeight(bool oneRow) const
+{
+    const int text = QFontMetrics(typeface(Type::Lead, QFont::DemiBold)).height();
+    const int key = QFontMetrics(typeface(Type::Caption)).height();
+    return isLow(oneRow) ? std::max(space::control, text + space::gap)
+                         : std::max(space::playerControl, text + key + space::gap);
 }
 
 bool PlayerControls::fitsOneRow(int width) const
@@ -89,7 +101,7 @@ bool PlayerControls::fitsOneRow(int width) const
 
 int PlayerControls::heightIn(int width) const
 {
-    return fitsOneRow(width) ? rowHeight() : 2 * rowHeight() + gap;
+    return fitsOneRow(width) ? rowHeight(true) : 2 * rowHeight(false) + gap;
 }
 
 void PlayerControls::resizeEvent(QResizeEvent* event)
@@ -107,12 +119,15 @@ bool PlayerControls::event(QEvent* event)
 
 void PlayerControls::layOut()
 {
-    if (fitsOneRow(width())) {
+    const bool oneRow = fitsOneRow(width());
+    for (Button* button : { m_back, m_pause, m_next, m_extend, m_restart, m_leaveOut, m_goOn })
+        button->setKeyShown(!isLow(oneRow));
+    if (oneRow) {
         layOutRow({ m_back, m_pause, m_next, m_extend, m_restart, m_leaveOut }, rect(), m_pause);
     } else {
-        layOutRow({ m_back, m_pause, m_next }, { 0, 0, width(), rowHeight() }, m_pause);
-        layOutRow(
-            { m_extend, m_restart, m_leaveOut }, { 0, rowHeight() + gap, width(), rowHeight() }, nullptr);
+        const int row = rowHeight(false);
+        layOutRow({ m_back, m_pause, m_next }, { 0, 0, width(), row }, m_pause);
+        layOutRow({ m_extend, m_restart, m_leaveOut }, { 0, row + gap, width(), row }, nullptr);
     }
     m_goOn->setGeometry(m_pause->geometry() | m_next->geometry());
 }

@@ -19,6 +19,8 @@ public:
     enum class Present { Running, Paused, Waiting };
     void show(Present present);
     using QWidget::show;
+    /// In a very low window two rows are lower and do without the keys' names: the countdown needs the room.
+    void setTight(bool tight);
     /// One row, or two where one is too narrow for the words.
     [[nodiscard]] int heightIn(int width) const;
 
@@ -39,11 +41,13 @@ private:
     Button* button(
         const char* name, const QString& text, const QString& key, void (PlayerControls::*pressed)());
     [[nodiscard]] int least(const Button* button) const;
-    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] bool isLow(bool oneRow) const;
+    [[nodiscard]] int rowHeight(bool oneRow) const;
     [[nodiscard]] bool fitsOneRow(int width) const;
     void layOut();
     void layOutRow(const QList<Button*>& row, QRect place, const Button* widest) const;
 
+    bool m_tight = false;
     std::optional<Present> m_present;
     Button* m_back;
     Button* m_pause;
