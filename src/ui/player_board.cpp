@@ -255,7 +255,14 @@ void PlayerBoard::layOut()
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
     if (!m_stage->showsWords())
         needs.title += space::small + stackedWordsHeight(zoom);
-    const PlayerLayout at = playerLayout(size(), needs);
+    PlayerLayout at = playerLayout(size(), needs);
+    const QRect under = at.stage;
+    if (at.stacked && !m_notes->blocks().empty()) {
+        // Cautions stand below figure and countdown, never over them.
+        at.stage.setHeight(at.stage.height() * 65 / 100 - space::small);
+        const int ring = std::min(at.ring.width(), at.stage.height());
+        at.ring = { at.ring.right() + 1 - ring, at.ring.top(), ring, ring };
+    }
     const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
@@ -266,7 +273,7 @@ void PlayerBoard::layOut()
     m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
     m_stage->setGeometry(mirrored(at.stage));
     if (at.stacked) {
-        layOutStacked(at.column, at.stage);
+        layOutStacked(at.column, under);
         m_ring->setGeometry(mirrored(at.ring));
         m_next->setGeometry(mirrored(at.next));
         m_next->setVisible(!at.next.isEmpty());
