@@ -114,6 +114,28 @@ double secondsOf(const Step& step)
     return step.seconds ? inSeconds(*step.seconds) : 3;
 }
 
+constexpr std::size_t maxCyclePoses = 16;
+
+/// A step with a cycle, for as long as it is read.
+struct CycleDraft {
+    const figure::Motion& motion;
+    figure::Cycle cycle;
+};
+
+constexpr std::array<Field<CycleDraft>, 2> cycleFields{ {
+    { "poses", must,
+        [](Value in, CycleDraft& draft) {
+            if (in.size() < 2 && in.is(JsonType::Array))
+                in.fail("expected at least 2 poses to go round, got " + std::to_string(in.size()));
+            if (isAtMost(in, maxCyclePoses, "poses"))
+                in.each([&](Value name) { draft.cycle.poses.push_back(poseIn(name, draft.motion)); });
+        } },
+    { "seconds", must,
+        [](Value in, CycleDraft& draft) {
+            draft.cycle.seconds = in.number({ "seconds", 0.5, 60 });
+        } },
+} };
+
 void readStep(Value in, const Step& step, figure::Motion& motion)
 {
     const std::size_t before = motion.steps.empty() ? motion.start : motion.steps.back().pose;
@@ -128,6 +150,15 @@ void readStep(Value in, const Step& step, figure::Motion& motion)
     }
     if (const auto order = in.member("order"))
         to.order = order->word<figure::Order>();
+    if (const auto round = in.member("cycle")) {
+        if (in.member("pose"))
+            round->fail("the step has a pose too; a cycle ends in the first of its own poses");
+        CycleDraft draft{ motion, {} };
+        readFields(*round, draft, cycleFields);
+        to.cycle = std::move(draft.cycle);
+        if (!to.cycle.poses.empty())
+            to.pose = to.cycle.poses.front();
+    }
 }
 
 } // namespace

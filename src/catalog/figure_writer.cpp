@@ -170,7 +170,12 @@ void putPose(Json& step, const figure::Motion& motion, std::size_t index)
     if (index >= motion.steps.size())
         return;
     const figure::Step& to = motion.steps[index];
-    if (to.pose != figure::poseBefore(motion, index, false))
+    if (!to.cycle.poses.empty()) {
+        step["cycle"]["poses"] = Json::array();
+        for (const std::size_t pose : to.cycle.poses)
+            step["cycle"]["poses"].push_back(motion.poses.at(pose).name);
+        step["cycle"]["seconds"] = to.cycle.seconds;
+    } else if (to.pose != figure::poseBefore(motion, index, false))
         step["pose"] = motion.poses.at(to.pose).name;
     if (to.order != figure::Order::Together)
         step["order"] = key(to.order);

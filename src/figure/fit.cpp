@@ -38,9 +38,12 @@ std::vector<Moment> samplesOf(const Motion& motion)
 {
     std::vector<Moment> out{ { motion.start, motion.start } };
     const std::size_t stride = std::max<std::size_t>(1, motion.steps.size() * 4 / maxSamples);
-    for (std::size_t i = 0; i < motion.steps.size(); i += stride)
+    for (std::size_t i = 0; i < motion.steps.size(); i += stride) {
         for (const double u : { .4, .5, .6, 1. })
             out.push_back({ poseBefore(motion, i, false), motion.steps[i].pose, u, motion.steps[i].order });
+        for (const std::size_t pose : motion.steps[i].cycle.poses)
+            out.push_back({ pose, pose });
+    }
     return out;
 }
 

@@ -25,7 +25,7 @@ constexpr double visibleBreath = 0.01;
 
 bool looksAlike(const figure::Moment& a, const figure::Moment& b)
 {
-    return a.from == b.from && a.to == b.to && a.order == b.order
+    return a.from == b.from && a.to == b.to && a.order == b.order && !a.passage == !b.passage
         && (a.from == a.to || std::abs(a.progress - b.progress) < visibleProgress)
         && std::abs(a.breath - b.breath) < visibleBreath;
 }
@@ -78,11 +78,7 @@ void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mi
 void FigureView::showMoment(const figure::Moment& moment)
 {
     m_told = moment;
-    figure::Moment seen = moment;
-    if (m_reducedMotion) {
-        seen.progress = moment.progress < 0.5 ? 0 : 1;
-        seen.breath = 0.5;
-    }
+    const figure::Moment seen = m_reducedMotion ? figure::stillOf(moment) : moment;
     if (looksAlike(seen, m_moment))
         return;
     m_moment = seen;

@@ -71,6 +71,26 @@ Json with(const char* pointer, const Json& value)
 
 } // namespace
 
+TEST_CASE("A step may go round several poses instead of going to one")
+{
+    Json json = lift();
+    json["steps"][1].erase("pose");
+    json["steps"][1]["cycle"] = Json::parse(R"({"poses": ["up", "down"], "seconds": 1.5})");
+    const figure::Motion motion = motionOf(json);
+    CHECK(motion.steps[1].cycle.poses == std::vector<std::size_t>{ 0, 1 });
+    CHECK(motion.steps[1].cycle.seconds == 1.5);
+    CHECK(motion.steps[1].pose == 0);
+
+    json["steps"][1]["cycle"]["poses"] = Json::array({ "up" });
+    CHECK(complaint(json) == "/steps/1/cycle/poses: expected at least 2 poses to go round, got 1");
+    json["steps"][1]["cycle"]["poses"] = Json::array({ "up", "dow" });
+    CHECK(complaint(json).find("/steps/1/cycle/poses/1: ") == 0);
+    json["steps"][1]["cycle"]["poses"] = Json::array({ "up", "down" });
+    json["steps"][1]["pose"] = "up";
+    CHECK(complaint(json)
+        == "/steps/1/cycle: the step has a pose too; a cycle ends in the first of its own poses");
+}
+
 TEST_CASE("The figure has a step for every step of the exercise")
 {
     const figure::Motion motion = motionOf(lift());
