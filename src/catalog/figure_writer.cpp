@@ -105,6 +105,8 @@ Json poseJson(const figure::Pose& pose, std::size_t pins)
         for (std::size_t i = pose.pinWeights.size(); i < pins; ++i)
             json["pins"].push_back(1);
     }
+    for (const std::optional<figure::Vec3>& place : pose.propPlaces)
+        json["props"].push_back(place ? point(*place) : Json());
     return json;
 }
 

@@ -78,15 +78,15 @@ View fitted(const Motion& motion, const BodyShape& shape, Size size)
         }
         if (shape.hair == Hair::Bun)
             bounds.add(Item::of({ projected(surface::bun(solved.skeleton), view) }));
+        if (motion.frame.empty()) {
+            const std::vector<Item> items = itemsOf({}, {}, solidsOf(solved.props), view);
+            std::for_each(items.begin() + partCount, items.end(), [&](const Item& i) { bounds.add(i); });
+        }
     }
-    if (motion.frame.empty()) {
+    if (motion.frame.empty())
         for (const Prop& prop : motion.props)
             if (prop.kind == PropKind::Mat)
                 addMat(bounds, prop, view);
-        const std::vector<Solid> solids = solidsOf(motion.props);
-        const std::vector<Item> items = itemsOf({}, {}, solids, view);
-        std::for_each(items.begin() + partCount, items.end(), [&](const Item& i) { bounds.add(i); });
-    }
     const auto pixels = [](double s) { return std::isfinite(s) && s > 1 ? std::min(s, 20000.) : 1; };
     const double width = pixels(size.width);
     const double height = pixels(size.height);

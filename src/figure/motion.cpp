@@ -43,6 +43,11 @@ bool movesWithPelvis(Joint j)
     return j >= Joint::HipFlexion;
 }
 
+Vec3 placeOf(const Prop& prop, std::size_t i, const Pose& pose)
+{
+    return i < pose.propPlaces.size() ? pose.propPlaces[i].value_or(prop.at) : prop.at;
+}
+
 Angles mix(const Angles& a, const Angles& b, double whole, double pelvis)
 {
     Angles out;
@@ -142,6 +147,9 @@ Posture poseAt(const Motion& motion, const Moment& moment)
         const double a = weightOf(from, i);
         p.pins.push_back({ motion.pins[i], a + (weightOf(to, i) - a) * held });
     }
+    p.props = motion.props;
+    for (std::size_t i = 0; i < p.props.size(); ++i)
+        p.props[i].at = mix(placeOf(motion.props[i], i, from), placeOf(motion.props[i], i, to), held);
     p.breath = fraction(moment.breath, 0.5);
     return p;
 }
@@ -221,6 +229,9 @@ Motion mirrored(const Motion& motion)
     for (Pose& pose : other.poses) {
         pose.angles = mirrored(pose.angles);
         pose.ground = mirrored(pose.ground);
+        for (std::optional<Vec3>& place : pose.propPlaces)
+            if (place)
+                place = mirrored(*place);
     }
     for (Pin& pin : other.pins)
         pin = mirrored(pin);

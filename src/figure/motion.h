@@ -19,6 +19,8 @@ struct Pose {
     Angles angles;
     Ground ground;
     std::vector<double> pinWeights; ///< 0..1, by the motion's pins; a missing one is 1
+    /// By the motion's props: where one is in this pose; a missing one is where the motion has it.
+    std::vector<std::optional<Vec3>> propPlaces = {};
 };
 
 /// A movement that goes round while a step lasts, like a walk: through these poses and from the last to the
@@ -77,6 +79,7 @@ struct Posture {
     Ground to;
     double shift = 1; ///< 0..1, from the one ground to the other
     std::vector<WeightedPin> pins;
+    std::vector<Prop> props; ///< where they are now
     double breath = 0.5;
 };
 

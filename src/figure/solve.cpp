@@ -69,6 +69,7 @@ Solved solve(const Posture& posture, const BodyShape& shape)
     }
     solved.pins = applyPins(solved.skeleton, posture.pins);
     solved.parts = surfaceOf(solved.skeleton, shape);
+    solved.props = posture.props;
     return solved;
 }
 

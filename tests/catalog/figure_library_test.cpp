@@ -167,6 +167,7 @@ TEST_CASE("Every shipped figure reads again as it was written")
         for (std::size_t i = 0; i < a.poses.size(); ++i) {
             CHECK(a.poses[i].angles == b.poses[i].angles);
             CHECK(a.poses[i].ground == b.poses[i].ground);
+            CHECK(a.poses[i].propPlaces == b.poses[i].propPlaces);
         }
         CHECK(toJson(*again.value) == toJson(exercise));
     }

@@ -71,6 +71,25 @@ Json with(const char* pointer, const Json& value)
 
 } // namespace
 
+TEST_CASE("A prop may stand elsewhere in a pose")
+{
+    Json json = lift();
+    json["figure"]["poses"]["up"]["props"] = Json::parse("[[0.2, 0, 0.1]]");
+    json["figure"]["poses"]["down"]["props"] = Json::parse("[null]");
+    const figure::Motion motion = motionOf(json);
+    const auto at = [&](const figure::Motion& m, double progress) {
+        return figure::poseAt(m, { 1, 0, progress }).props.at(0).at;
+    };
+    CHECK(at(motion, 0) == figure::Vec3{ 0.4, 0, 0.05 });
+    CHECK(at(motion, 1) == figure::Vec3{ 0.2, 0, 0.1 });
+    CHECK(at(motion, 0.5).x == Approx(0.3));
+    CHECK(at(figure::mirrored(motion), 1) == figure::Vec3{ 0.2, 0, -0.1 });
+
+    json["figure"]["poses"]["down"]["props"] = Json::parse("[null, [0, 0, 0]]");
+    CHECK(complaint(json)
+        == "/figure/poses/down/props: expected a place or null for each of the figure's 1 props, got 2");
+}
+
 TEST_CASE("A step may go round several poses instead of going to one")
 {
     Json json = lift();
