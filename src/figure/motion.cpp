@@ -136,6 +136,8 @@ Posture poseAt(const Motion& motion, const Moment& moment)
     p.from = from.ground;
     p.to = to.ground;
     p.shift = pelvis;
+    p.before = from.angles;
+    p.after = to.angles;
     double held = whole;
     if (moment.passage) {
         p.angles = passing(poseOf(motion, moment.passage->before).angles, from.angles, to.angles,
