@@ -29,6 +29,7 @@ const std::map<std::string, Row> table{
     { "player", { { "base", "session", "score" }, true } },
     { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
     { "app", { { "base", "catalog", "score", "session", "player", "ui" }, true } },
+    { "render", { { "base", "catalog", "figure", "picture", "cli" }, true } },
     { "cli", { { "base", "catalog", "score", "session", "figure" }, false } },
 };
 
