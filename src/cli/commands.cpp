@@ -49,7 +49,7 @@ const std::vector<Command>& commands()
             "standard output, and how many there were to standard error. A folder with exercises/ and "
             "routines/ in it is checked as a library; of any other folder every .json file beneath it, but "
             "for those "
-            "in folders named schemas. Ids may lead to the files checked, to the library they lie in, and to "
+            "in folders named schemas. Poses of figures are solved and judged too. Ids may lead to the files checked, to the library they lie in, and to "
             "the "
             "program's own library. Without a file or folder the program's library is checked. The exit "
             "status is "
