@@ -16,7 +16,7 @@ namespace plumbline
 namespace
 {
 
-constexpr QSize portraitSize(116, 176); ///< at 100 % text
+constexpr QSize portraitSize(124, 168); ///< at 100 % text
 constexpr int padding = 8;
 
 struct Words {
@@ -37,13 +37,15 @@ Words wordsFor(std::size_t look)
     return all.at(look);
 }
 
-/// Standing, half turned to the viewer.
+/// Standing, half turned to the viewer, down to the thighs.
 figure::Motion portrait()
 {
     figure::Motion motion;
     motion.poses = { { "standing", figure::anglesOf(figure::BasePosition::Standing),
         figure::groundOf(figure::BasePosition::Standing), {} } };
     motion.camera = { 50, 6 };
+    using figure::PartKind;
+    motion.frame = { PartKind::Head, PartKind::Shirt, PartKind::Pelvis, PartKind::Forearm };
     return motion;
 }
 
@@ -80,6 +82,8 @@ void FigureChoice::paintEvent(QPaintEvent*)
         paintPanel(painter, rect().adjusted(1, 1, -1, -1), space::radius - 1, {}, tokens.primary);
     const QSize size(scaled(portraitSize.width()), scaled(portraitSize.height()));
     const QRect place(QPoint((width() - size.width()) / 2, scaled(padding)), size);
+    paintPanel(painter, place, space::radius - padding, tokens.paper,
+        tokens.paper == tokens.surface ? tokens.line : QColor());
     painter.drawPixmap(place.topLeft(), m_thumbnails->find(portrait(), size, *this, m_look));
     const QFont font = typeface(Type::Small, isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);
