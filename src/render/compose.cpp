@@ -138,10 +138,14 @@ Page stripOf(const Exercise& exercise, const Request& request)
     return page;
 }
 
-/// The motion's own camera and two that see something else.
-std::vector<std::pair<QString, Camera>> camerasFor(const Camera& own)
+/// The motion's own camera and views, and up to three that see something else.
+std::vector<std::pair<QString, Camera>> camerasFor(const figure::Motion& motion)
 {
+    const Camera& own = motion.camera;
     std::vector<std::pair<QString, Camera>> all{ { QStringLiteral("as authored"), own } };
+    for (const Camera& view : motion.views)
+        if (all.size() < posesAcross)
+            all.emplace_back(QStringLiteral("view %1").arg(all.size()), view);
     const double side = std::cos(own.azimuth * M_PI / 180) < 0 ? 180 : 0;
     const std::vector<std::pair<QString, Camera>> others{ { QStringLiteral("side"), { side, 9 } },
         { QStringLiteral("front"), { 90, 9 } }, { QStringLiteral("three-quarter"), { 48, 18 } },
@@ -180,7 +184,7 @@ Page sheetOf(const Exercise& exercise, const Request& request)
         const int row = static_cast<int>(i) / perRow;
         x = static_cast<int>(i) % perRow * posesAcross * across;
         const int y = titleHeight + (row + 1) * down;
-        for (const auto& [name, camera] : camerasFor(motion.camera)) {
+        for (const auto& [name, camera] : camerasFor(motion)) {
             figure::Motion seen = motion;
             seen.camera = camera;
             page.frames.push_back({ QRect({ x, y }, request.size),

@@ -2,6 +2,7 @@
 #include "ui/figure_view.h"
 
 #include "picture/paint.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -35,11 +36,6 @@ figure::Size sizeOf(const QSize& size)
     return { static_cast<double>(size.width()), static_cast<double>(size.height()) };
 }
 
-const figure::BodyShape& shape()
-{
-    return figure::looks.front().shape;
-}
-
 } // namespace
 
 picture::Theme themeOf(const QPalette& palette)
@@ -58,6 +54,7 @@ FigureView::FigureView(QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Figure"));
     setCursor(Qt::OpenHandCursor);
+    m_reducedMotion = reducesMotion(*this);
 }
 
 void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mirrored)
@@ -125,13 +122,14 @@ void FigureView::fit()
 {
     // Turned, it never becomes larger than it was.
     const figure::Size size = sizeOf(this->size());
-    m_view = figure::fitted(*m_motion, shape(), size);
+    const figure::BodyShape& shape = figureLookOf(*this).shape;
+    m_view = figure::fitted(*m_motion, shape, size);
     if (m_camera.azimuth == m_motion->camera.azimuth && m_camera.elevation == m_motion->camera.elevation)
         return;
     const double usual = m_view->scale;
     figure::Motion turned = *m_motion;
     turned.camera = m_camera;
-    m_view = figure::fitted(turned, shape(), size);
+    m_view = figure::fitted(turned, shape, size);
     if (m_view->scale <= usual)
         return;
     const double smaller = usual / m_view->scale;
@@ -158,18 +156,19 @@ void FigureView::paintEvent(QPaintEvent*)
         fit();
     if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF())
         drawBackdrop();
-    const picture::Palette colours = picture::paletteOf(themeOf(palette()));
+    const figure::Look& look = figureLookOf(*this);
+    const picture::Palette colours = picture::paletteOf(themeOf(palette()), look);
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_backdrop);
-    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), shape());
+    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), look.shape);
     figure::DrawOptions options;
     options.memory = &m_depths;
-    picture::paint(painter, figure::bodyOf(*m_motion, solved, shape(), *m_view, options), colours);
+    picture::paint(painter, figure::bodyOf(*m_motion, solved, look.shape, *m_view, options), colours);
     if (!m_reducedMotion || m_moment.from == m_moment.to)
         return;
     const auto gesture = std::pair(m_moment.from, m_moment.to);
     if (m_gesture != gesture) {
-        m_arrows = figure::arrowsOf(*m_motion, m_moment, shape(), *m_view);
+        m_arrows = figure::arrowsOf(*m_motion, m_moment, look.shape, *m_view);
         m_gesture = gesture;
     }
     picture::paint(painter, m_arrows, colours);
@@ -184,6 +183,8 @@ void FigureView::resizeEvent(QResizeEvent* event)
 void FigureView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setReducedMotion(reducesMotion(*this));
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         forget();
 }

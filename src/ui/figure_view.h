@@ -37,7 +37,8 @@ public:
     void turn(double azimuth, double elevation);
     void turnBack();
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
-    /// Stills with the ways to go instead of movement.
+    /// Stills with the ways to go instead of movement. At first, and whenever the style changes, as it says;
+    /// the body is the style's too.
     void setReducedMotion(bool reduced);
 
 protected:

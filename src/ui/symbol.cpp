@@ -21,10 +21,10 @@ namespace plumbline
 namespace
 {
 
-constexpr std::array files{ "routines", "exercises", "menu", "back", "search", "close", "check", "clock",
-    "warning", "down", "onward", "breath", "easier", "harder", "instead", "play", "pause", "next", "previous",
-    "restart", "stop", "rehearse", "list", "standing", "sitting", "floor-sitting", "kneeling", "quadruped",
-    "supine", "prone", "side-lying", "squatting" };
+constexpr std::array files{ "routines", "exercises", "settings", "menu", "back", "search", "close", "check",
+    "clock", "warning", "down", "onward", "breath", "easier", "harder", "instead", "play", "pause", "next",
+    "previous", "restart", "stop", "rehearse", "list", "standing", "sitting", "floor-sitting", "kneeling",
+    "quadruped", "supine", "prone", "side-lying", "squatting" };
 static_assert(files.size() == static_cast<std::size_t>(Symbol::Squatting) + 1);
 
 QByteArray drawing(Symbol symbol, qreal stroke)

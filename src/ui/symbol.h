@@ -16,6 +16,7 @@ namespace plumbline
 enum class Symbol {
     Routines,
     Exercises,
+    Settings,
     Menu,
     Back,
     Search,
