@@ -138,7 +138,7 @@ Page stripOf(const Exercise& exercise, const Request& request)
     return page;
 }
 
-/// The motion's own camera and views, and up to three that see something else.
+/// The motion's own camera and views, and what else it takes to see three different sides.
 std::vector<std::pair<QString, Camera>> camerasFor(const figure::Motion& motion)
 {
     const Camera& own = motion.camera;

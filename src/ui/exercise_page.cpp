@@ -108,8 +108,8 @@ QWidget* ExercisePage::facts() const
 {
     auto* facts = new FactList;
     facts->addLead(tr("How much"), doseText(m_exercise.dose, m_exercise.sides), aboutDose(m_exercise));
-    facts->addChips(tr("What you need"), wordsOf(m_exercise.equipment));
-    facts->addChips(tr("May help"), wordsOf(m_exercise.optionalEquipment));
+    facts->addThings(tr("What you need"), m_exercise.equipment);
+    facts->addThings(tr("May help"), m_exercise.optionalEquipment);
     facts->addText(tr("Also done"), listed(wordsOf(m_exercise.alsoIn)));
     QStringList muscles;
     for (const auto& muscle : m_exercise.muscles)
