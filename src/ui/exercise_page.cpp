@@ -6,6 +6,7 @@
 #include "ui/exercise_row.h"
 #include "ui/fact_list.h"
 #include "ui/figure_loop.h"
+#include "ui/figure_panes.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
 #include "ui/position_picture.h"
@@ -90,7 +91,7 @@ QWidget* ExercisePage::stage()
     auto* column = columnIn(widget);
     column->setSpacing(space::gap);
     if (m_exercise.motion)
-        column->addWidget(new FigureLoop(*m_exercise.motion, shown(m_exercise.title)));
+        column->addWidget(new FigurePanes(new FigureLoop(*m_exercise.motion, shown(m_exercise.title))));
     else
         column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
 

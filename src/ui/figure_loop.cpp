@@ -116,6 +116,13 @@ void FigureLoop::hideEvent(QHideEvent* event)
     schedule();
 }
 
+void FigureLoop::changeEvent(QEvent* event)
+{
+    FigureView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        schedule();
+}
+
 void FigureLoop::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space && !event->modifiers())

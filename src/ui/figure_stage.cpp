@@ -3,6 +3,7 @@
 
 #include "ui/chip_strip.h"
 #include "ui/figure_moment.h"
+#include "ui/figure_panes.h"
 #include "ui/figure_view.h"
 #include "ui/phase_words.h"
 
@@ -24,7 +25,8 @@ constexpr Duration breathingFrame = 66ms;
 
 FigureStage::FigureStage(QWidget* parent)
     : Stage(parent)
-    , m_figure(new FigureView(this))
+    , m_figure(new FigureView)
+    , m_panes(new FigurePanes(m_figure, this))
     , m_left(new ChipStrip(this))
 {
     setObjectName(QStringLiteral("figureStage"));
@@ -65,7 +67,7 @@ void FigureStage::setZoom(qreal zoom)
 
 void FigureStage::setReducedMotion(bool reduced)
 {
-    m_figure->setReducedMotion(reduced);
+    m_panes->setReducedMotion(reduced);
 }
 
 std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
@@ -76,7 +78,7 @@ std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
 void FigureStage::layOut()
 {
     const QRect all = contentsRect();
-    m_figure->setGeometry(all);
+    m_panes->setGeometry(all);
     m_left->setGeometry(QStyle::visualRect(
         layoutDirection(), all, { all.left(), all.top(), all.width() / 2, m_left->lineHeight() }));
 }

@@ -70,11 +70,13 @@ void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mi
     }
     m_gesture.reset();
     forget();
+    emit motionChanged();
 }
 
 void FigureView::showMoment(const figure::Moment& moment)
 {
     m_told = moment;
+    emit momentTold(moment);
     figure::Moment seen = moment;
     if (m_reducedMotion) {
         seen.progress = moment.progress < 0.5 ? 0 : 1;

@@ -41,6 +41,11 @@ public:
     /// the body is the style's too.
     void setReducedMotion(bool reduced);
 
+signals:
+    void motionChanged();
+    /// Whatever is painted of it.
+    void momentTold(const plumbline::figure::Moment& moment);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
