@@ -21,7 +21,8 @@ using cli::Exit;
 namespace
 {
 
-constexpr qint64 mostPixels = 200'000'000; ///< of one page: 800 MB
+constexpr qint64 mostPixels = 200'000'000; ///< of one image: 800 MB
+constexpr int longestSide = 32767; ///< of an image: what lies farther off is not painted by Qt
 
 /// Qt writes words only where there is one. It takes a while to start, so it is made only for them.
 std::unique_ptr<QGuiApplication> applicationFor(const Request& request)
@@ -55,8 +56,9 @@ QByteArray bytesOf(const picture::Page& page, Format format)
 bool write(const picture::Page& page, Format format, const fs::path& file, cli::Console& console)
 {
     const QSize size = page.size;
-    const QByteArray bytes =
-        qint64(size.width()) * size.height() > mostPixels ? QByteArray() : bytesOf(page, format);
+    const bool fits = format == Format::Svg
+        || (qint64(size.width()) * size.height() <= mostPixels && size.width() <= longestSide);
+    const QByteArray bytes = fits ? bytesOf(page, format) : QByteArray();
     if (bytes.isEmpty())
         return complain(console,
             "a picture of " + std::to_string(size.width()) + 'x' + std::to_string(size.height())

@@ -198,8 +198,10 @@ TEST_CASE("A picture too large for the memory is refused, and the file that was 
 {
     const Folder folder;
     folder.put("x.png", "mine");
-    const Ran ran = drawn("cobra --strip 100 --size 8192x8192 -o " + (folder / "x.png"));
-    CHECK_THAT(ran.err, Contains("too large"));
-    CHECK(ran.status == 1);
+    for (const char* size : { "8192x8192", "640x16" }) {
+        const Ran ran = drawn(std::string("cobra --strip 100 --size ") + size + " -o " + (folder / "x.png"));
+        CHECK_THAT(ran.err, Contains("too large"));
+        CHECK(ran.status == 1);
+    }
     CHECK(textOf(folder / "x.png") == "mine");
 }
