@@ -138,6 +138,12 @@ Page stripOf(const Exercise& exercise, const Request& request)
     return page;
 }
 
+bool isNear(const Camera& a, const Camera& b)
+{
+    return std::abs(std::remainder(a.azimuth - b.azimuth, 360)) < sameView
+        && std::abs(a.elevation - b.elevation) < sameView;
+}
+
 /// The motion's own camera and views, and what else it takes to see three different sides.
 std::vector<std::pair<QString, Camera>> camerasFor(const figure::Motion& motion)
 {
@@ -151,9 +157,9 @@ std::vector<std::pair<QString, Camera>> camerasFor(const figure::Motion& motion)
         { QStringLiteral("front"), { 90, 9 } }, { QStringLiteral("three-quarter"), { 48, 18 } },
         { QStringLiteral("from above"), { 90, 80 } } };
     for (const auto& other : others) {
-        const double turned = std::abs(std::remainder(other.second.azimuth - own.azimuth, 360));
-        const double raised = std::abs(other.second.elevation - own.elevation);
-        if (all.size() < posesAcross && std::max(turned, raised) > sameView)
+        const bool isNew = std::none_of(
+            all.begin(), all.end(), [&](const auto& known) { return isNear(known.second, other.second); });
+        if (all.size() < posesAcross && isNew)
             all.push_back(other);
     }
     return all;
