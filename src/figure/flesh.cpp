@@ -12,13 +12,23 @@ namespace
 /// Sections are thin along the flesh; where it bends, or ends, it is about as round as it is thick.
 constexpr double roundness = 0.6;
 
+void enclose(Flesh& flesh)
+{
+    for (const Ellipsoid& e : flesh.sections)
+        flesh.centre += e.centre * (1. / static_cast<double>(flesh.sections.size()));
+    for (const Ellipsoid& e : flesh.sections)
+        for (const Vec3& axis : e.axes)
+            flesh.radius = std::max(flesh.radius, length(e.centre - flesh.centre) + length(axis));
+}
+
 void addChain(std::vector<Flesh>& out, PartId id, const Piece& piece, std::size_t stride)
 {
-    Flesh flesh{ id, {} };
+    Flesh flesh{ id, {}, {}, 0 };
     const auto& e = piece.ellipsoids;
     for (std::size_t i = 0; i + 1 < e.size(); i += stride)
         flesh.sections.push_back(e[i]);
     flesh.sections.push_back(e.back());
+    enclose(flesh);
     out.push_back(std::move(flesh));
 }
 
@@ -63,8 +73,10 @@ std::vector<Flesh> fleshOf(const Parts& parts, std::size_t stride)
     std::vector<Flesh> out;
     for (const PartKind kind : { PartKind::Pelvis, PartKind::Shirt, PartKind::Neck })
         addChain(out, partId(kind), parts[partId(kind)].pieces.front(), stride);
-    for (const Ellipsoid& e : parts[partId(PartKind::Head)].pieces.front().ellipsoids)
-        out.push_back({ partId(PartKind::Head), { e } });
+    for (const Ellipsoid& e : parts[partId(PartKind::Head)].pieces.front().ellipsoids) {
+        out.push_back({ partId(PartKind::Head), { e }, {}, 0 });
+        enclose(out.back());
+    }
     for (const Side side : bothSides)
         for (const PartKind kind : { PartKind::Thigh, PartKind::Shank })
             addChain(out, partId(kind, side), parts[partId(kind, side)].pieces.back(), stride);

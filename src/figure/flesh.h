@@ -10,6 +10,13 @@ namespace plumbline::figure
 struct Flesh {
     PartId part = partCount;
     std::vector<Ellipsoid> sections;
+    Vec3 centre; ///< of a ball that holds it all
+    double radius = 0;
+
+    [[nodiscard]] bool mayTouch(Vec3 point, double within) const
+    {
+        return length(point - centre) < radius + within;
+    }
 };
 
 /// Trunk, head, thighs and shanks, without what an arm draws along (armpits, shoulders). Of the surface's

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/ground.h"
 
+#include "figure/clearance.h"
 #include "figure/surface.h"
 
 #include <algorithm>
@@ -11,9 +12,6 @@ namespace plumbline::figure
 
 namespace
 {
-
-/// How deep the flesh gives way: one millimetre of a body of 1.70 m.
-constexpr double compression = 0.0006;
 
 bool isOf(Anchor anchor, Side side)
 {
@@ -142,24 +140,37 @@ double lowest(const Parts& parts, const Contact& contact, Vec3 up)
             contact.empty() || std::any_of(contact.begin(), contact.end(), [id](const Touching& t) {
                 return t.kind == kindOf(id) && (!t.side || !sideOf(id) || t.side == sideOf(id));
             });
-        if (!chosen)
-            continue;
-        for (const Piece& piece : parts[id].pieces)
-            for (const Ellipsoid& e : piece.ellipsoids)
-                low = std::min(low, e.lowest(up));
+        if (chosen)
+            low = std::min(low, lowest(parts[id], up));
     }
     return low;
 }
 
-void place(Skeleton& body, const Angles& angles, const Ground& ground, const BodyShape& shape)
+double lowest(const Part& part, Vec3 up)
 {
+    double low = std::numeric_limits<double>::max();
+    for (const Piece& piece : part.pieces)
+        for (const Ellipsoid& e : piece.ellipsoids)
+            low = std::min(low, e.lowest(up));
+    return low;
+}
+
+double settlingPitch(Skeleton body, const Angles& angles, const Ground& ground, const BodyShape& shape)
+{
+    if (!ground.settle)
+        return 0;
     body.transform(anchoring(body, angles, ground), {});
-    Parts parts = surfaceOf(body, shape);
-    if (ground.settle) {
-        body.transform(aboutZ(settling(parts, ground.settle->first, ground.settle->second)), {});
-        parts = surfaceOf(body, shape);
-    }
-    const double drop = ground.height - compression - lowest(parts, ground.support, { 0, 1, 0 });
+    return settling(surfaceOf(body, shape), ground.settle->first, ground.settle->second);
+}
+
+void place(Skeleton& body, const Angles& angles, const Ground& ground, const BodyShape& shape,
+    std::optional<double> pitch)
+{
+    if (!pitch)
+        pitch = settlingPitch(body, angles, ground, shape);
+    body.transform(aboutZ(*pitch) * anchoring(body, angles, ground), {});
+    const double drop =
+        ground.height - compression - lowest(surfaceOf(body, shape), ground.support, { 0, 1, 0 });
     const Vec3 anchor = anchorPoint(body, ground.anchor);
     body.transform({},
         { ground.at.x - anchor.x + angles[Trunk::RootX], drop + angles[Trunk::RootY],

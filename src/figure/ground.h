@@ -49,11 +49,16 @@ struct Ground {
     friend bool operator==(const Ground&, const Ground&) = default;
 };
 
-/// Turns and shifts the body so that it rests as `ground` says.
-void place(Skeleton& body, const Angles& angles, const Ground& ground, const BodyShape& shape);
+/// The pitch in degrees at which both groups of `ground.settle` are equally low; 0 without any.
+double settlingPitch(Skeleton body, const Angles& angles, const Ground& ground, const BodyShape& shape);
+
+/// Turns and shifts the body so that it rests as `ground` says. `pitch`: instead of the one that settles it.
+void place(Skeleton& body, const Angles& angles, const Ground& ground, const BodyShape& shape,
+    std::optional<double> pitch = {});
 
 /// The lowest point along the unit vector `up`, of some parts or of all.
 double lowest(const Parts& parts, const Contact& contact, Vec3 up);
+double lowest(const Part& part, Vec3 up);
 
 Ground mirrored(const Ground& ground);
 

@@ -21,6 +21,8 @@ void keepDeepest(Overlap& deepest, PartId id, const Piece& piece, const std::vec
 {
     for (const Ellipsoid& e : piece.ellipsoids)
         for (const Flesh& flesh : all) {
+            if (!flesh.mayTouch(e.centre, reachOf(e, unit(e.centre - flesh.centre))))
+                continue;
             const Depth centre = depthOf(e.centre, flesh);
             const double depth = centre.value + reachOf(e, centre.outwards);
             if (depth > deepest.depth)

@@ -13,10 +13,20 @@ namespace
 
 /// Of a limb's length: from here on the last bit is approached and never reached.
 constexpr double softReach = 0.97;
-/// Height of an elbow or knee that lies on the floor.
-constexpr double jointRadius = 0.026;
-/// Sine of the bend below which the hinge's axis cannot be read off the bones.
-constexpr double straight = 0.03;
+/// So far from where the end was the limb may still be as straight as the pose has it.
+constexpr double straightWithin = 0.06;
+/// Heights of an elbow and a knee that lie on the floor: at least, and where the limb does not lie yet.
+struct Heights {
+    double least, usual;
+};
+constexpr Heights elbowHeight{ 0.0219, 0.026 };
+constexpr Heights kneeHeight{ 0.0300, 0.033 };
+/// Degrees an arm is swung from the pose: up to the first its elbow stays in its plane, from the second on it
+/// hangs by itself.
+constexpr double swungLittle = 35;
+constexpr double swungFar = 95;
+/// How far the shoulder blade goes after the hand, in stature.
+constexpr double shoulderGive = 0.022;
 
 double softened(double distance, double l1, double l2)
 {
@@ -27,9 +37,9 @@ double softened(double distance, double l1, double l2)
     return std::clamp(d, std::fabs(l1 - l2) + 1e-3, whole * 0.9995);
 }
 
-// Turns the pole about the limb's line by the least angle that lifts the middle joint to `jointRadius`;
-// outwards if it points straight down. `along` and `radius` say where the circle of possible joints lies.
-Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius)
+// Turns the pole about the limb's line by the least angle that lifts the middle joint to `height`, and
+// rather outwards. `along` and `radius` say where the circle of possible joints lies.
+Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius, double height, Vec3 outwards)
 {
     Vec3 up = across({ 0, 1, 0 }, line);
     const double slope = length(up);
@@ -37,18 +47,47 @@ Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius)
         return pole;
     up = up * (1 / slope);
     const Vec3 sideways = cross(line, up);
-    const double needed = (jointRadius - root.y - line.y * along) / (radius * up.y);
-    if (dot(pole, up) >= needed)
+    const double needed = (height - root.y - line.y * along) / (radius * up.y);
+    const double now = dot(pole, up);
+    if (now >= needed)
         return pole;
-    const double q = std::min(needed, 1.);
-    const double lean = dot(pole, sideways);
-    const double turn = std::fabs(lean) > 0.25 ? lean : sideways.z * root.z;
+    // Turning a straight limb raises nothing and would only roll it.
+    const double q = now + (std::min(needed, 1.) - now) * smoothStep(0.002, 0.015, radius);
+    const double turn = dot(pole + outwards * 0.7, sideways);
     return up * q + sideways * std::copysign(std::sqrt(1 - q * q), turn);
+}
+
+// Where elbow and knee go by themselves, at right angles to `line`: the elbow down and a little out when the
+// hand is in front, back when it is down, out and forward when it is overhead; the knee forward. It is the
+// direction for one line in front, turned with the line. The singular point of that lies where the line is
+// turned by half: behind the shoulder, up behind the hip, where no end gets.
+Vec3 natural(const Skeleton& body, bool arm, Side side, Vec3 line)
+{
+    const double s = sign(side);
+    const Rotation trunk = arm ? body.thorax() : body[Axial::Pelvis].axes;
+    const Vec3 local = trunk.inverse() * line;
+    const Vec3 inFront = unit(arm ? Vec3{ .95, -.1, .3 * s } : Vec3{ .5, -.85, .05 * s });
+    const double raised = smoothStep(0, 0.8, local.y);
+    const Vec3 bent =
+        arm ? mix(Vec3{ 0, -.92, .3 * s }, Vec3{ 0, -.6, .8 * s }, raised) : Vec3{ .85, .5, .05 * s };
+    return unit(trunk * (between(inFront, local) * across(bent, inFront)));
+}
+
+// From the natural direction to another one, right-handed about the line.
+double angleFrom(Vec3 natural, Vec3 direction, Vec3 line)
+{
+    return std::atan2(dot(direction, cross(line, natural)), dot(direction, natural));
 }
 
 } // namespace
 
-double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Pole& pole)
+double swivelTowards(const Skeleton& body, Limb upper, Side side, Vec3 target, Vec3 direction)
+{
+    const Vec3 line = unit(target - body.at(upper, side).origin);
+    return angleFrom(natural(body, upper == Limb::UpperArm, side, line), direction, line);
+}
+
+double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Swivel& swivel)
 {
     const bool arm = upper == Limb::UpperArm;
     const double l1 = arm ? proportions::upperArm : proportions::thigh;
@@ -58,38 +97,55 @@ double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Pole& pol
     Frame& far = body.at(arm ? Limb::Forearm : Limb::Shank, side);
 
     const Vec3 root = near.origin;
-    const double distance = softened(length(target - root), l1, l2);
+    const Vec3 oldEnd = far.at({ 0, -l2, 0 });
+    const double old = length(oldEnd - root);
+    const double nearby = 1 - smoothStep(0, straightWithin, length(target - oldEnd));
+    const double distance = softened(length(target - root), l1, l2) + (old - softened(old, l1, l2)) * nearby;
     const Vec3 line = unit(target - root);
 
-    const Vec3 oldLine = unit(far.at({ 0, -l2, 0 }) - root);
-    const Rotation swing = between(oldLine, line);
-    const Vec3 oldOffset = across(far.origin - root, oldLine);
-    const auto direction = [line](Vec3 v, Vec3 otherwise) {
-        const Vec3 flat = across(v, line);
-        return length(flat) > 1e-6 ? unit(flat) : otherwise;
-    };
-    const Vec3 byItself =
-        direction(swing * (oldOffset - near.axes.x * (bend * 0.02)), unit(cross(near.axes.z, line) * bend));
-    const double share = std::clamp(pole.share, 0., 1.);
-    Vec3 hint = byItself;
-    if (share > 0)
-        hint = direction(direction(pole.direction, byItself) * share + byItself * (1 - share), byItself);
+    const Vec3 oldLine = unit(oldEnd - root);
+    const Vec3 oldBend = across(far.origin - root, oldLine) - near.axes.x * (bend * 0.02);
+    double angle = angleFrom(natural(body, arm, side, oldLine), oldBend, oldLine);
+    if (arm) {
+        const double swung = std::acos(std::clamp(dot(oldLine, line), -1., 1.)) * 180 / M_PI;
+        angle *= 1 - smoothStep(swungLittle, swungFar, swung);
+    }
+    angle += (swivel.angle - angle) * std::clamp(swivel.share, 0., 1.);
+    Vec3 hint = about(line, angle) * natural(body, arm, side, line);
 
     const double cosine =
         std::clamp((l1 * l1 + distance * distance - l2 * l2) / (2 * l1 * distance), -1., 1.);
     const double along = l1 * cosine;
     const double radius = l1 * std::sqrt(1 - cosine * cosine);
-    hint = aboveFloor(hint, root, line, along, radius);
+    const Heights height = arm ? elbowHeight : kneeHeight;
+    const Vec3 outwards = body[arm ? Axial::T2 : Axial::Pelvis].axes.z * sign(side);
+    hint = aboveFloor(
+        hint, root, line, along, radius, std::clamp(far.origin.y, height.least, height.usual), outwards);
 
     const Vec3 middle = root + line * along + hint * radius;
     const Vec3 end = root + line * distance;
-    const Vec3 first = unit(middle - root);
-    const Vec3 second = unit(end - middle);
-    const Vec3 hinge = cross(first, second) * bend;
-    const Vec3 z = length(hinge) > straight ? unit(hinge) : unit(across(swing * near.axes.z, first));
-    near.axes = facing(-first, z);
-    far = { facing(-second, z), middle };
+    const Vec3 hinge = cross(hint, line) * bend;
+    near.axes = facing(root - middle, hinge);
+    far = { facing(middle - end, hinge), middle };
     return length(target - end);
+}
+
+void reachWithShoulder(Skeleton& body, Side side, Vec3 target, double share)
+{
+    Frame& clavicle = body.at(Limb::Clavicle, side);
+    Frame& upper = body.at(Limb::UpperArm, side);
+    Frame& fore = body.at(Limb::Forearm, side);
+    const Vec3 way = target - upper.origin;
+    const double missing = length(way) - softReach * (proportions::upperArm + proportions::forearm);
+    if (missing <= 0)
+        return;
+    const double step = share * shoulderGive * (1 - std::exp(-missing / shoulderGive));
+    const Vec3 before = upper.origin - clavicle.origin;
+    const Rotation turn = between(before, before + unit(way) * step);
+    clavicle.axes = turn * clavicle.axes;
+    const Vec3 shift = clavicle.origin + turn * before - upper.origin;
+    upper.origin += shift;
+    fore.origin += shift;
 }
 
 } // namespace plumbline::figure

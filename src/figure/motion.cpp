@@ -78,6 +78,8 @@ Posture poseAt(const Motion& motion, const Moment& moment)
     p.from = from.ground;
     p.to = to.ground;
     p.shift = pelvis;
+    p.before = from.angles;
+    p.after = to.angles;
     for (std::size_t i = 0; i < motion.pins.size(); ++i) {
         const double a = weightOf(from, i);
         p.pins.push_back({ motion.pins[i], a + (weightOf(to, i) - a) * whole });

@@ -59,6 +59,8 @@ struct Posture {
     Ground from;
     Ground to;
     double shift = 1; ///< 0..1, from the one ground to the other
+    Angles before; ///< of the poses that rest on them
+    Angles after;
     std::vector<WeightedPin> pins;
     double breath = 0.5;
 };

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/pin.h"
 
-#include "figure/limb.h"
 #include "figure/proportions.h"
-
-#include <algorithm>
 
 namespace plumbline::figure
 {
@@ -13,13 +10,6 @@ namespace
 {
 
 constexpr double handThickness = 0.0135; ///< from the floor to the middle of a palm that lies on it
-
-// What one pin wants: the wrist or ankle, and the axes of hand or foot.
-struct Wish {
-    Vec3 joint;
-    Rotation axes;
-    double grip = 0;
-};
 
 Vec3 palmOf(const Frame& hand)
 {
@@ -62,13 +52,14 @@ Wish handWish(const Skeleton& body, const Pin& pin)
     target += pin.offset;
     fingers = unit(pin.fingers.value_or(fingers));
     palm = unit(across(pin.palm.value_or(palm), fingers));
-    return { target - fingers * proportions::palm, facing(-fingers, palm * -s), pin.grip.value_or(grip) };
+    return { target - fingers * proportions::palm, facing(-fingers, palm * -s), pin.grip.value_or(grip),
+        true };
 }
 
 Wish footWish(const Skeleton& body, const Pin& pin)
 {
     const Frame& foot = body.at(Limb::Foot, pin.side);
-    Wish wish{ foot.origin, foot.axes, 0 };
+    Wish wish{ foot.origin, foot.axes, 0, std::holds_alternative<OnFloor>(pin.target) };
     if (const auto* floor = std::get_if<OnFloor>(&pin.target)) {
         wish.joint = floor->at.value_or(Vec3{ foot.origin.x, 0, foot.origin.z });
         wish.joint.y += proportions::ankleHeight;
@@ -85,50 +76,6 @@ Wish footWish(const Skeleton& body, const Pin& pin)
     }
     wish.joint += pin.offset;
     return wish;
-}
-
-double applyTo(Skeleton& body, End end, Side side, const std::vector<WeightedPin>& pins)
-{
-    const bool hand = end == End::Hand;
-    const Limb upper = hand ? Limb::UpperArm : Limb::Thigh;
-    const Limb lower = hand ? Limb::Forearm : Limb::Shank;
-    Frame& tip = body.at(hand ? Limb::Hand : Limb::Foot, side);
-    const Rotation ofLower = body.at(lower, side).axes.inverse() * tip.axes;
-    const Rotation toesOfFoot = body.at(Limb::Foot, side).axes.inverse() * body.at(Limb::Toes, side).axes;
-
-    double total = 0;
-    bool oriented = hand;
-    for (const WeightedPin& w : pins)
-        total += w.weight;
-    double shared = std::max(0., 1 - total);
-    Wish wish{ tip.origin, tip.axes, body.grip[index(side)] };
-    Pole pole;
-    for (const WeightedPin& w : pins) {
-        const Wish next = hand ? handWish(body, w.pin) : footWish(body, w.pin);
-        shared += w.weight;
-        const double t = w.weight / shared;
-        wish = { mix(wish.joint, next.joint, t), mix(wish.axes, next.axes, t),
-            wish.grip + (next.grip - wish.grip) * t };
-        oriented = oriented || std::holds_alternative<OnFloor>(w.pin.target);
-        if (w.pin.pole) {
-            pole.direction += unit(*w.pin.pole) * w.weight;
-            pole.share += w.weight;
-        }
-    }
-    pole.share /= std::max(total, 1.);
-    const double missed = reach(body, upper, side, wish.joint, pole);
-    const Frame& last = body.at(lower, side);
-    tip.origin = last.at({ 0, -(hand ? proportions::forearm : proportions::shank), 0 });
-    // A foot that is held in the air keeps the pose's ankle.
-    tip.axes = oriented ? wish.axes : last.axes * ofLower;
-    if (hand) {
-        body.grip[index(side)] = wish.grip;
-    } else {
-        Frame& toes = body.at(Limb::Toes, side);
-        toes.origin = tip.at(proportions::toes);
-        toes.axes = tip.axes * toesOfFoot;
-    }
-    return total >= 1 ? missed : 0;
 }
 
 } // namespace
@@ -150,19 +97,9 @@ Pin mirrored(const Pin& pin)
     return other;
 }
 
-std::vector<PinResult> applyPins(Skeleton& body, const std::vector<WeightedPin>& pins)
+Wish wishOf(const Pin& pin, const Skeleton& body)
 {
-    std::vector<PinResult> results;
-    for (const End end : { End::Foot, End::Hand })
-        for (const Side side : bothSides) {
-            std::vector<WeightedPin> mine;
-            std::copy_if(pins.begin(), pins.end(), std::back_inserter(mine), [&](const WeightedPin& w) {
-                return w.pin.end == end && w.pin.side == side && w.weight > 1e-3;
-            });
-            if (!mine.empty())
-                results.push_back({ end, side, applyTo(body, end, side, mine) });
-        }
-    return results;
+    return pin.end == End::Hand ? handWish(body, pin) : footWish(body, pin);
 }
 
 Vec3 footprint(const Skeleton& body, End end, Side side)

@@ -45,14 +45,14 @@ struct WeightedPin {
     double weight = 1;
 };
 
-struct PinResult {
-    End end;
-    Side side;
-    double missed = 0; ///< by how much the target was out of reach, in stature
+/// What a pin wants of its hand or foot.
+struct Wish {
+    Vec3 joint; ///< of wrist or ankle
+    Rotation axes;
+    double grip = 0;
+    bool turns = true; ///< false: the foot keeps the pose's ankle
 };
-
-/// Feet first, so that the hands may hold them. Pins of the same hand or foot share it by their weights.
-std::vector<PinResult> applyPins(Skeleton& body, const std::vector<WeightedPin>& pins);
+Wish wishOf(const Pin& pin, const Skeleton& body);
 
 /// Where a pin of this end would have to go to change nothing, dropped to the floor.
 Vec3 footprint(const Skeleton& body, End end, Side side);

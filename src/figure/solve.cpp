@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/solve.h"
 
+#include "figure/clearance.h"
 #include "figure/surface.h"
 
 #include <algorithm>
@@ -11,64 +12,74 @@ namespace plumbline::figure
 namespace
 {
 
-constexpr double tolerance = 0.0006; ///< flesh gives way by a millimetre
+/// How deep a limb may sink that cannot help itself, before the body is raised for it.
+constexpr double tolerance = 0.0010;
+
+Skeleton unplaced(const Angles& a, const Spine& spine, const Ground& ground, double breath)
+{
+    Skeleton body = skeletonOf(a, spine,
+        aboutY(a[Trunk::RootYaw]) * aboutX(a[Trunk::RootRoll]) * aboutZ(-a[Trunk::RootPitch]) * ground.root);
+    body.breath = breath;
+    return body;
+}
+
+// Halfway between two grounds, what one of them has on the floor may be in the air: there the body keeps the
+// pitch that its pose has.
+Skeleton placedOn(const Ground& ground, const Angles& ofItsPose, const Posture& p, const BodyShape& shape)
+{
+    std::optional<double> pitch;
+    if (p.from.settle != p.to.settle)
+        pitch = settlingPitch(
+            unplaced(ofItsPose, spineOf(ofItsPose), ground, p.breath), ofItsPose, ground, shape);
+    Skeleton body = unplaced(p.angles, p.spine, ground, p.breath);
+    place(body, p.angles, ground, shape, pitch);
+    return body;
+}
 
 Skeleton placed(const Posture& p, const BodyShape& shape)
 {
-    Skeleton body = skeletonOf(p.angles, p.spine,
-        aboutY(p.angles[Trunk::RootYaw]) * aboutX(p.angles[Trunk::RootRoll])
-            * aboutZ(-p.angles[Trunk::RootPitch]) * p.to.root);
-    body.breath = p.breath;
-    place(body, p.angles, p.to, shape);
     if (p.shift >= 1 || p.from == p.to)
-        return body;
-    Skeleton before = skeletonOf(p.angles, p.spine,
-        aboutY(p.angles[Trunk::RootYaw]) * aboutX(p.angles[Trunk::RootRoll])
-            * aboutZ(-p.angles[Trunk::RootPitch]) * p.from.root);
-    before.breath = p.breath;
-    place(before, p.angles, p.from, shape);
-    const Frame& a = before[Axial::Pelvis];
-    const Frame& b = body[Axial::Pelvis];
+        return placedOn(p.to, p.after, p, shape);
+    if (p.shift <= 0)
+        return placedOn(p.from, p.before, p, shape);
+    Skeleton body = placedOn(p.from, p.before, p, shape);
+    const Frame a = body[Axial::Pelvis];
+    const Frame b = placedOn(p.to, p.after, p, shape)[Axial::Pelvis];
     const Rotation turn = mix(a.axes, b.axes, p.shift) * a.axes.inverse();
-    before.transform(turn, mix(a.origin, b.origin, p.shift) - turn * a.origin);
-    return before;
-}
-
-// The parts that no pin will move.
-Contact freeParts(const std::vector<WeightedPin>& pins)
-{
-    const auto held = [&](End end, Side side) {
-        double total = 0;
-        for (const WeightedPin& w : pins)
-            total += w.pin.end == end && w.pin.side == side ? w.weight : 0;
-        return total > 0.5;
-    };
-    Contact free{ { PartKind::Pelvis, {} }, { PartKind::Shirt, {} }, { PartKind::Neck, {} },
-        { PartKind::Head, {} } };
-    for (const Side side : bothSides) {
-        if (!held(End::Hand, side))
-            for (const PartKind kind : { PartKind::UpperArm, PartKind::Forearm, PartKind::Hand })
-                free.push_back({ kind, side });
-        if (!held(End::Foot, side))
-            for (const PartKind kind : { PartKind::Thigh, PartKind::Shank, PartKind::Foot })
-                free.push_back({ kind, side });
+    body.transform(turn, mix(a.origin, b.origin, p.shift) - turn * a.origin);
+    // What carries the body all the while stays where it is carried.
+    if (p.from.support == p.to.support && !p.from.support.empty()) {
+        const double height =
+            p.from.height + (p.to.height - p.from.height) * p.shift + p.angles[Trunk::RootY];
+        body.transform(
+            {}, { 0, height - compression - lowest(surfaceOf(body, shape), p.to.support, { 0, 1, 0 }), 0 });
     }
-    return free;
+    return body;
 }
 
 } // namespace
 
 Solved solve(const Posture& posture, const BodyShape& shape)
 {
+    const Contact trunk{ { PartKind::Pelvis, {} }, { PartKind::Shirt, {} }, { PartKind::Neck, {} },
+        { PartKind::Head, {} } };
+    const Vec3 up{ 0, 1, 0 };
     Solved solved;
-    solved.skeleton = placed(posture, shape);
-    const double low = lowest(surfaceOf(solved.skeleton, shape), freeParts(posture.pins), { 0, 1, 0 });
-    if (low < -tolerance) {
-        solved.lifted = -tolerance - low;
-        solved.skeleton.transform({}, { 0, solved.lifted, 0 });
+    Skeleton resting = placed(posture, shape);
+    const auto raise = [&](double height) {
+        resting.transform({}, { 0, height, 0 });
+        solved.lifted += height;
+    };
+    raise(std::max(0., -compression - lowest(surfaceOf(resting, shape), trunk, up)));
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        solved.skeleton = resting;
+        solved.pins = settleLimbs(solved.skeleton, posture.pins, shape);
+        solved.parts = surfaceOf(solved.skeleton, shape);
+        const double low = lowest(solved.parts, {}, up);
+        if (low >= -tolerance)
+            break;
+        raise(-tolerance - low);
     }
-    solved.pins = applyPins(solved.skeleton, posture.pins);
-    solved.parts = surfaceOf(solved.skeleton, shape);
     return solved;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/body.h"
+#include "figure/limbs.h"
 #include "figure/motion.h"
 
 namespace plumbline::figure
@@ -12,7 +12,7 @@ struct Solved {
     Skeleton skeleton;
     Parts parts;
     std::vector<PinResult> pins;
-    double lifted = 0; ///< the body was raised by so much, in stature, as something sank into the floor
+    double lifted = 0; ///< the body was raised by so much, in stature, as its trunk sank into the floor
 };
 
 Solved solve(const Posture& posture, const BodyShape& shape = {});

@@ -64,6 +64,13 @@ constexpr Vec3 across(Vec3 a, Vec3 n)
     return a - n * dot(a, n);
 }
 
+/// 0 up to `from`, 1 beyond `to`, and no kink between.
+constexpr double smoothStep(double from, double to, double value)
+{
+    const double u = value <= from ? 0 : value >= to ? 1 : (value - from) / (to - from);
+    return u * u * (3 - 2 * u);
+}
+
 /// The other side of the body's middle plane.
 constexpr Vec3 mirrored(Vec3 a)
 {
