@@ -48,8 +48,9 @@ void FigureStage::showPhase(const Score& score, std::size_t phase)
     m_part = score.phases[phase].part;
     m_exercise = part.exercise.id;
     m_figure->showMoment(at.moment);
-    m_figure->setAccessibleDescription(
-        tr("%1. %2").arg(shown(part.exercise.title), shown(score.phases[phase].words)));
+    m_figure->setAccessibleDescription(QStringList{
+        shown(part.exercise.title) + u'.', shown(score.phases[phase].words), FigureView::turningKeys() }
+                                           .join(u' '));
     m_left->setVisible(at.mirrored);
 }
 

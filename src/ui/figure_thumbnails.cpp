@@ -74,12 +74,16 @@ QString keyOf(const figure::Motion& motion, QSize size, picture::Theme theme, qr
 
 QPixmap FigureThumbnails::drawing(const Wanted& wanted)
 {
+    // As large as this pose allows, not the whole motion.
+    figure::Motion posed = wanted.motion;
+    posed.start = tellingPose(wanted.motion);
+    posed.steps.clear();
+    posed.arrows.clear();
     picture::Still still;
     still.theme = wanted.theme;
     still.look = wanted.look;
-    still.moment.from = still.moment.to = tellingPose(wanted.motion);
-    QPixmap pixmap =
-        QPixmap::fromImage(picture::image(wanted.motion, still, wanted.size * wanted.pixelRatio));
+    still.moment.from = still.moment.to = posed.start;
+    QPixmap pixmap = QPixmap::fromImage(picture::image(posed, still, wanted.size * wanted.pixelRatio));
     pixmap.setDevicePixelRatio(wanted.pixelRatio);
     return pixmap;
 }

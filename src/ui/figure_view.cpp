@@ -31,6 +31,14 @@ bool looksAlike(const figure::Moment& a, const figure::Moment& b)
         && std::abs(a.breath - b.breath) < visibleBreath;
 }
 
+/// The arrows alone are the page's, and a presenter's remote's.
+bool turns(const QKeyEvent& key)
+{
+    if (!(key.modifiers() & Qt::ControlModifier))
+        return key.key() == Qt::Key_Home;
+    return (key.key() >= Qt::Key_Left && key.key() <= Qt::Key_Down) || key.key() == Qt::Key_0;
+}
+
 figure::Size sizeOf(const QSize& size)
 {
     return { static_cast<double>(size.width()), static_cast<double>(size.height()) };
@@ -53,6 +61,8 @@ FigureView::FigureView(QWidget* parent)
     setObjectName(QStringLiteral("figure"));
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Figure"));
+    setAccessibleDescription(turningKeys());
+    setToolTip(tr("Drag to turn, double click to turn back"));
     setCursor(Qt::OpenHandCursor);
     m_reducedMotion = reducesMotion(*this);
 }
@@ -109,6 +119,11 @@ void FigureView::turnBack()
     if (m_motion)
         m_camera = m_motion->camera;
     forget();
+}
+
+QString FigureView::turningKeys()
+{
+    return tr("Ctrl and the arrows turn it, Home turns it back.");
 }
 
 void FigureView::forget()
@@ -220,13 +235,13 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent*)
 {
-    m_way = QApplication::startDragDistance(); // its release is no click
+    m_way = 0; // its release is the second of two clicks
     turnBack();
 }
 
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
-    if (!(event->modifiers() & Qt::ControlModifier))
+    if (!turns(*event))
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
@@ -237,23 +252,17 @@ void FigureView::keyPressEvent(QKeyEvent* event)
         return turn(0, degreesPerKey);
     case Qt::Key_Down:
         return turn(0, -degreesPerKey);
-    case Qt::Key_0:
-        return turnBack();
     default:
-        return QWidget::keyPressEvent(event);
+        return turnBack();
     }
 }
 
 bool FigureView::event(QEvent* event)
 {
     // What turns the figure is not a shortcut of the window while it has the focus.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool turns = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-        if (key->modifiers() & Qt::ControlModifier && (turns || key->key() == Qt::Key_0)) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && turns(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }
