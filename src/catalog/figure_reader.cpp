@@ -16,6 +16,7 @@ namespace
 constexpr std::size_t maxPoses = 64;
 constexpr std::size_t maxProps = 16;
 constexpr std::size_t maxMarks = 16;
+constexpr std::size_t maxViews = 2; ///< beside the camera
 
 constexpr auto must = Presence::Must;
 constexpr auto optional = Presence::Optional;
@@ -42,6 +43,12 @@ void readProps(Value in, FigureDraft& draft)
 {
     if (isAtMost(in, maxProps, "props"))
         in.each([&](Value prop) { readFields(prop, draft.motion.props.emplace_back(), propFields); });
+}
+
+void readViews(Value in, FigureDraft& draft)
+{
+    if (isAtMost(in, maxViews, "views"))
+        in.each([&](Value view) { readFields(view, draft.motion.views.emplace_back(), cameraFields); });
 }
 
 void readWorked(Value in, FigureDraft& draft)
@@ -85,7 +92,7 @@ void nameThePoses(Value figure, figure::Motion& motion)
 
 // "base" and the ground come before the poses that inherit them, the pins before the poses that let go of
 // them.
-constexpr std::array<Field<FigureDraft>, 13> figureFields{ {
+constexpr std::array<Field<FigureDraft>, 14> figureFields{ {
     { "base", must,
         [](Value in, FigureDraft& draft) {
             draft.base = in.word<figure::BasePosition>();
@@ -100,6 +107,7 @@ constexpr std::array<Field<FigureDraft>, 13> figureFields{ {
     { "props", optional, readProps },
     { "camera", optional,
         [](Value in, FigureDraft& draft) { readFields(in, draft.motion.camera, cameraFields); } },
+    { "views", optional, readViews },
     { "frame", optional,
         [](Value in, FigureDraft& draft) { draft.motion.frame = in.words<figure::PartKind>(); } },
     { "worked", optional, readWorked },

@@ -144,6 +144,11 @@ Json propJson(const figure::Prop& prop)
     return json;
 }
 
+Json cameraJson(const figure::Camera& camera)
+{
+    return { { "azimuth", camera.azimuth }, { "elevation", camera.elevation } };
+}
+
 } // namespace
 
 Json figureJson(const figure::Motion& motion)
@@ -154,7 +159,9 @@ Json figureJson(const figure::Motion& motion)
         json["pins"].push_back(pinJson(pin, motion));
     for (const figure::Prop& prop : motion.props)
         json["props"].push_back(propJson(prop));
-    json["camera"] = Json{ { "azimuth", motion.camera.azimuth }, { "elevation", motion.camera.elevation } };
+    json["camera"] = cameraJson(motion.camera);
+    for (const figure::Camera& view : motion.views)
+        json["views"].push_back(cameraJson(view));
     for (const figure::PartKind part : motion.frame)
         json["frame"].push_back(key(part));
     for (const figure::Worked& worked : motion.worked)

@@ -240,6 +240,8 @@ Motion mirrored(const Motion& motion)
     for (Prop& prop : other.props)
         prop = mirrored(prop);
     other.camera.azimuth = 180 - motion.camera.azimuth;
+    for (Camera& view : other.views)
+        view.azimuth = 180 - view.azimuth;
     for (Worked& worked : other.worked)
         if (worked.side)
             worked.side = opposite(*worked.side);

@@ -48,6 +48,7 @@ struct Motion {
     std::vector<Pin> pins;
     std::vector<Prop> props;
     Camera camera;
+    std::vector<Camera> views; ///< what else it may be looked at from, in smaller pictures beside the first
     std::vector<PartKind> frame; ///< what the picture is cut to; empty: the whole body and its props
     std::vector<Worked> worked;
     std::vector<Landmark> arrows; ///< whose way a still shows
@@ -108,7 +109,7 @@ Moment stillOf(const Moment& moment);
 /// The step `step` begins from this pose. `again`: it is not the first time round.
 std::size_t poseBefore(const Motion& motion, std::size_t step, bool again);
 
-/// The motion of the other side, seen from the other side.
+/// The motion of the other side, seen from the other side in all its views.
 Motion mirrored(const Motion& motion);
 
 /// Replaces every pin that refers to a pose by the place that pose has. To be called once a motion is put

@@ -31,7 +31,8 @@ Json lift()
         "base": "standing", "anchor": "footL", "support": {"parts": ["footL"]}, "at": [0, 0, -0.05],
         "pins": [{"end": "hand", "body": "hip", "grip": 0.5}, {"end": "footR", "pose": "down"}],
         "props": [{"kind": "step", "at": [0.4, 0, 0.05]}],
-        "camera": {"azimuth": 90, "elevation": 8}, "worked": ["glutesR"], "arrows": ["kneeR"],
+        "camera": {"azimuth": 90, "elevation": 8},
+        "views": [{"azimuth": 0, "elevation": 10}, {"azimuth": -90, "elevation": 5}], "worked": ["glutesR"], "arrows": ["kneeR"],
         "start": "down",
         "poses": {
           "up": {"hip": {"flexion": 10}, "hipR": {"flexion": 80}, "kneeR": {"flexion": 90}, "pins": [1, 0]},
@@ -136,6 +137,21 @@ TEST_CASE("A pose inherits the base position, and one side may differ from both"
     CHECK(motion.poses[1].ground.at.z == -0.05);
 }
 
+TEST_CASE("A figure may be looked at from two more sides, and not from three")
+{
+    const figure::Motion motion = motionOf(lift());
+    REQUIRE(motion.views.size() == 2);
+    CHECK(motion.views[0].azimuth == 0);
+    CHECK(motion.views[0].elevation == 10);
+    CHECK(motion.views[1].azimuth == -90);
+    Json json = lift();
+    json["figure"]["views"].push_back({ { "azimuth", 5 }, { "elevation", 5 } });
+    CHECK(complaint(json) == "/figure/views: expected at most 2 views, got 3");
+    CHECK(complaint(with("/figure/views/1/elevation", 100)).rfind("/figure/views/1/elevation: ", 0) == 0);
+    json["figure"].erase("views");
+    CHECK(motionOf(json).views.empty());
+}
+
 TEST_CASE("A pin for the hand holds both hands, and a pose may let go of it")
 {
     const figure::Motion motion = motionOf(lift());
@@ -235,6 +251,11 @@ TEST_CASE("A figure that is written reads as it was")
     }
     CHECK(a.start == b.start);
     CHECK(a.pins.size() == b.pins.size());
+    REQUIRE(a.views.size() == b.views.size());
+    for (std::size_t i = 0; i < a.views.size(); ++i) {
+        CHECK(a.views[i].azimuth == b.views[i].azimuth);
+        CHECK(a.views[i].elevation == b.views[i].elevation);
+    }
 }
 
 } // namespace plumbline

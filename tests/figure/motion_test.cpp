@@ -104,6 +104,18 @@ TEST_CASE("A motion mirrored twice is the motion, and mirrored once its picture 
     }
 }
 
+TEST_CASE("All views of a mirrored motion are mirrored with it")
+{
+    Motion m = referenceMotion("bridge");
+    m.camera = { 14, 10 };
+    m.views = { { 90, 8 }, { -60, 30 } };
+    const Motion other = mirrored(m);
+    CHECK(other.camera.azimuth == 166);
+    CHECK(other.views[0].azimuth == 90);
+    CHECK(other.views[1].azimuth == 240);
+    CHECK(other.views[1].elevation == 30);
+}
+
 TEST_CASE("The same moment always has the same pose")
 {
     const Motion m = referenceMotion("seated twist");
