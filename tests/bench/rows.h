@@ -27,5 +27,6 @@ void startRows(const std::string& folder); ///< the folder the programs were bui
 void loadRows();
 void searchRows();
 void cueRows();
+void figureRows();
 
 } // namespace plumbline::bench
