@@ -19,7 +19,7 @@ using figure::Role;
 using figure::Shape;
 using figure::Tone;
 
-constexpr int pointsAtOnce = 40;
+constexpr int pointsAtOnce = 15;
 
 QColor toned(QColor colour, double share)
 {
@@ -115,10 +115,12 @@ void paintFading(QPainter& painter, const Shape& shape, const Palette& palette)
     squeezed.rotateRadians(shape.fading->angle);
     squeezed.scale(shape.fading->radius1 / 100, shape.fading->radius2 / 100);
     const QPainterPath stretched = squeezed.inverted().map(pathOf(shape));
-    const QTransform before = painter.transform();
+    painter.save();
+    const QRectF visible = squeezed.mapRect(QRectF(-100, -100, 200, 200));
+    painter.setClipRect(visible.toAlignedRect(), Qt::IntersectClip);
     painter.setTransform(squeezed, true);
     painter.fillPath(stretched, gradient);
-    painter.setTransform(before);
+    painter.restore();
 }
 
 } // namespace
