@@ -115,27 +115,29 @@ void paintFading(QPainter& painter, const Shape& shape, const Palette& palette)
     squeezed.rotateRadians(shape.fading->angle);
     squeezed.scale(shape.fading->radius1 / 100, shape.fading->radius2 / 100);
     const QPainterPath stretched = squeezed.inverted().map(pathOf(shape));
-    painter.save();
-    const QRectF visible = squeezed.mapRect(QRectF(-100, -100, 200, 200));
-    painter.setClipRect(visible.toAlignedRect(), Qt::IntersectClip);
+    const QTransform before = painter.transform();
     painter.setTransform(squeezed, true);
     painter.fillPath(stretched, gradient);
-    painter.restore();
+    painter.setTransform(before);
 }
 
 } // namespace
 
+void paint(QPainter& painter, const Shape& shape, const Palette& palette)
+{
+    // A shadow's steps are too faint to be seen, and without antialiasing its many edges cost next to
+    // nothing.
+    painter.setRenderHint(QPainter::Antialiasing, shape.role != Role::Shadow);
+    if (shape.fading)
+        paintFading(painter, shape, palette);
+    else
+        paintPlain(painter, shape, palette);
+}
+
 void paint(QPainter& painter, const figure::Shapes& shapes, const Palette& palette)
 {
-    for (const Shape& shape : shapes) {
-        // A shadow's steps are too faint to be seen, and without antialiasing its many edges cost next to
-        // nothing.
-        painter.setRenderHint(QPainter::Antialiasing, shape.role != Role::Shadow);
-        if (shape.fading)
-            paintFading(painter, shape, palette);
-        else
-            paintPlain(painter, shape, palette);
-    }
+    for (const Shape& shape : shapes)
+        paint(painter, shape, palette);
 }
 
 } // namespace plumbline::picture

@@ -2,25 +2,18 @@
 #include "ui/figure_thumbnails.h"
 
 #include "picture/render.h"
+#include "ui/figure_key.h"
 #include "ui/figure_view.h"
 
-#include <QCryptographicHash>
 #include <QPixmapCache>
 
 #include <algorithm>
-#include <type_traits>
 
 namespace plumbline
 {
 
 namespace
 {
-
-template <class T> void add(QCryptographicHash& hash, const T& value)
-{
-    static_assert(std::is_trivially_copyable_v<T>);
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value));
-}
 
 /// The pose that tells most: where the first movement of the repetition leads, or the start.
 std::size_t tellingPose(const figure::Motion& motion)
@@ -31,34 +24,10 @@ std::size_t tellingPose(const figure::Motion& motion)
     return motion.start;
 }
 
-/// Padding may make equal motions differ, which costs a picture, never make different ones the same.
-QString keyOf(const figure::Motion& motion, QSize size, picture::Theme theme, qreal ratio)
+QString cacheKey(const figure::Motion& motion, QSize size, picture::Theme theme, qreal ratio)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const figure::Pose& pose : motion.poses) {
-        add(hash, pose.angles);
-        add(hash, pose.ground.root);
-        add(hash, pose.ground.anchor);
-        add(hash, pose.ground.height);
-        add(hash, pose.ground.at);
-        for (const double weight : pose.pinWeights)
-            add(hash, weight);
-    }
-    for (const figure::Step& step : motion.steps)
-        add(hash, step.pose);
-    for (const figure::Pin& pin : motion.pins)
-        add(hash, pin);
-    for (const figure::Prop& prop : motion.props)
-        add(hash, prop);
-    for (const figure::PartKind kind : motion.frame)
-        add(hash, kind);
-    for (const figure::Worked& worked : motion.worked)
-        add(hash, worked);
-    add(hash, motion.camera);
-    add(hash, motion.repeatFrom);
-    add(hash, motion.start);
     return QStringLiteral("figure/%1/%2x%3/%4/%5")
-        .arg(QString::fromLatin1(hash.result().toHex()))
+        .arg(QString::fromLatin1(keyOf(motion)))
         .arg(size.width())
         .arg(size.height())
         .arg(static_cast<int>(theme))
@@ -76,7 +45,7 @@ FigureThumbnails::FigureThumbnails(QObject* parent)
 QPixmap FigureThumbnails::find(
     const figure::Motion& motion, QSize size, const QPalette& palette, qreal pixelRatio)
 {
-    const QString key = keyOf(motion, size, themeOf(palette), pixelRatio);
+    const QString key = cacheKey(motion, size, themeOf(palette), pixelRatio);
     QPixmap found;
     if (QPixmapCache::find(key, &found) || size.isEmpty())
         return found;
