@@ -21,7 +21,8 @@ bool isNear(figure::Point a, figure::Point b)
 bool isNear(const figure::Fading& a, const figure::Fading& b)
 {
     const double turned = std::abs(a.angle - b.angle) * std::max(a.radius1, a.radius2);
-    return isNear(a.centre, b.centre) && isNear({ a.radius1, a.radius2 }, { b.radius1, b.radius2 })
+    return isNear(a.centre, b.centre)
+        && isNear(figure::Point{ a.radius1, a.radius2 }, figure::Point{ b.radius1, b.radius2 })
         && turned < visibleWay;
 }
 

@@ -28,5 +28,6 @@ void loadRows();
 void searchRows();
 void cueRows();
 void figureRows();
+void sessionRows();
 
 } // namespace plumbline::bench
