@@ -38,8 +38,11 @@ void Chip::setTone(Tone tone)
 
 QSize Chip::sizeHint() const
 {
-    const QSize words = QFontMetrics(font()).size(Qt::TextSingleLine, text());
-    return { words.width() + 2 * scaled(padding), std::max(scaled(30), words.height() + scaled(8)) };
+    if (!m_words.isValid() || m_measured != text()) {
+        m_words = QFontMetrics(font()).size(Qt::TextSingleLine, text());
+        m_measured = text();
+    }
+    return { m_words.width() + 2 * scaled(padding), std::max(scaled(30), m_words.height() + scaled(8)) };
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -68,6 +71,8 @@ bool Chip::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(typeface(Type::Small, QFont::Medium));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_words = {};
     return QLabel::event(event);
 }
 

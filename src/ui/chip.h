@@ -26,6 +26,8 @@ protected:
 
 private:
     Tone m_tone;
+    mutable QString m_measured; ///< the text m_words is the size of
+    mutable QSize m_words;
 };
 
 /// A pill to switch on and off.
