@@ -10,8 +10,10 @@
 #include <QApplication>
 #include <QDate>
 #include <QFileInfo>
+#include <QFontMetrics>
 
 #include <cstdio>
+#include <future>
 
 namespace plumbline
 {
@@ -47,10 +49,10 @@ void warnOf(Diagnostics diagnostics)
         spdlog::warn("{}", toText(diagnostic));
 }
 
-Shelf filledShelf()
+Shelf shelfOf(Library library)
 {
     Shelf shelf;
-    shelf.library = loadLibrary(libraryFolders());
+    shelf.library = std::move(library);
     // The person's own day: a choice changes when her Monday begins.
     shelf.options.day =
         std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
@@ -91,11 +93,15 @@ int run(QApplication& application)
         say(stderr, QStringLiteral("plumbline: %1 Try plumbline --help.\n").arg(parsed.fault));
         return wrongUsage;
     }
+    // The library is read while Qt looks for its fonts, which it would otherwise do in the first layout. Not
+    // before there is an application: making one changes the locale and the environment.
+    std::future<Library> library = std::async(loadLibrary, libraryFolders());
     Settings settings(Settings::usualFile());
     Preferences preferences = settings.preferences();
     preferences.theme = arguments.theme.value_or(preferences.theme);
     Look look(preferences);
-    const Shelf shelf = filledShelf();
+    static_cast<void>(QFontMetrics(QApplication::font()).height());
+    const Shelf shelf = shelfOf(library.get());
     MainWindow window(shelf, look, settings);
     if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
         say(stderr,
@@ -104,12 +110,12 @@ int run(QApplication& application)
         return wrongUsage;
     }
     QObject::connect(&window, &MainWindow::painted, &look, [&] {
-        QApplication::setWindowIcon(programIcon());
-        look.desktop().listen();
         if (qEnvironmentVariableIsSet("PLUMBLINE_TELL_PAINTED")) { // for plumbline-bench
             std::puts("painted");
             std::fflush(stdout);
         }
+        QApplication::setWindowIcon(programIcon());
+        look.desktop().listen();
     });
     window.show();
     return application.exec();

@@ -57,6 +57,8 @@ bool Document::hasErrorIn(std::uint32_t node) const
 
 Diagnostics Document::diagnostics() const
 {
+    if (m_faults.empty() && hasValues())
+        return {};
     Diagnostics diagnostics;
     Diagnostic whole;
     whole.file = m_file.string();
@@ -70,8 +72,6 @@ Diagnostics Document::diagnostics() const
         lines.place(whole, fault->offset);
         return { whole };
     }
-    if (m_faults.empty())
-        return {};
     const std::vector<JsonPlace> places = m_tree.places();
     const auto offset = [&](const Fault& fault) {
         return fault.place == Place::Key ? places[fault.node].key : places[fault.node].value;

@@ -3,6 +3,7 @@
 
 #include "catalog/json_builder.h"
 #include "catalog/json_locate.h"
+#include "catalog/json_quick.h"
 #include "catalog/utf8.h"
 
 namespace plumbline
@@ -42,6 +43,8 @@ JsonTree::JsonTree(std::string_view text, int deepest)
             "this is not UTF-8 text: it has a NUL character" }; // to the library it would be the end
         return;
     }
+    if (readQuickly(text, deepest, m_nodes, m_strings))
+        return;
     JsonBuilder builder(text, deepest, m_nodes, m_strings);
     if (nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder))
         return;

@@ -3,7 +3,10 @@
 #include "catalog/read.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
+#include <future>
+#include <thread>
 
 namespace plumbline
 {
@@ -33,10 +36,32 @@ std::vector<fs::path> jsonFiles(const fs::path& folder, Diagnostics& diagnostics
     return files;
 }
 
+constexpr std::size_t filesPerThread = 32; ///< fewer are read before a thread has begun
+
+/// What each file gave, in the order of the files. They are independent, so every core reads.
+template <class T>
+std::vector<Parsed<T>> readAll(const std::vector<fs::path>& files, Parsed<T> (*read)(const fs::path&))
+{
+    std::vector<Parsed<T>> records(files.size());
+    std::atomic<std::size_t> next = 0;
+    const auto readWhatIsLeft = [&] {
+        for (std::size_t i = next++; i < files.size(); i = next++)
+            records[i] = read(files[i]);
+    };
+    std::vector<std::future<void>> others;
+    const std::size_t threads =
+        std::min<std::size_t>(std::thread::hardware_concurrency(), files.size() / filesPerThread);
+    while (others.size() + 1 < threads)
+        others.push_back(std::async(readWhatIsLeft)); // where no thread can be had it runs in get()
+    readWhatIsLeft();
+    for (std::future<void>& other : others)
+        other.get();
+    return records;
+}
+
 template <class T> void load(const fs::path& folder, Parsed<T> (*read)(const fs::path&), Library& library)
 {
-    for (const fs::path& file : jsonFiles(folder, library.diagnostics)) {
-        Parsed<T> parsed = read(file);
+    for (Parsed<T>& parsed : readAll(jsonFiles(folder, library.diagnostics), read)) {
         if (parsed.value)
             library.catalog.add(std::move(*parsed.value));
         std::move(

@@ -128,9 +128,6 @@ void BodyDrawing::fill(PartId id, Material material)
             add(light, pieces[i], m_flat[id][i], allOf(pieces[i]), share);
         }
     put(shade, material, Tone::Shade, dimmed(id));
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-        if (pieces[i].material == material)
-            addToWhole(id, pieces[i], m_flat[id][i]);
     // The light of a neighbour that is drawn already goes on across the joint.
     for (PartId other = 0; other < partCount; ++other) {
         if (other == id || !m_drawn[other])
@@ -146,15 +143,16 @@ void BodyDrawing::fill(PartId id, Material material)
     put(light, material, Tone::Plain, dimmed(id));
 }
 
-void BodyDrawing::addToWhole(PartId id, const Piece& piece, const std::vector<Ellipse>& flat)
+std::vector<Contour> BodyDrawing::whole(PartId id) const
 {
     Silhouette area;
-    if (piece.chain)
-        area.addChainSafely(flat.data(), flat.size());
-    else
-        area.addHull(flat.data(), flat.size());
-    for (Contour& contour : area.grown(0))
-        m_whole[id].push_back(std::move(contour));
+    const auto& pieces = m_solved.parts[id].pieces;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        if (pieces[i].chain)
+            area.addChainSafely(m_flat[id][i].data(), m_flat[id][i].size());
+        else
+            area.addHull(m_flat[id][i].data(), m_flat[id][i].size());
+    return area.grown(0);
 }
 
 void BodyDrawing::draw(PartId id)

@@ -16,14 +16,12 @@ public:
 
     void draw(PartId id);
     [[nodiscard]] bool isDrawn(PartId id) const { return m_drawn[id]; }
-    /// All of a part, once it is drawn; all its contours wind the same way, so that they can be filled
-    /// together.
-    [[nodiscard]] const std::vector<Contour>& whole(PartId id) const { return m_whole[id]; }
+    /// All of a part; all its contours wind the same way, so that they can be filled together.
+    [[nodiscard]] std::vector<Contour> whole(PartId id) const;
 
 private:
     void outline(PartId id, Material material);
     void fill(PartId id, Material material);
-    void addToWhole(PartId id, const Piece& piece, const std::vector<Ellipse>& flat);
     [[nodiscard]] double dimmed(PartId id) const;
     void put(const Silhouette& silhouette, Material material, Tone tone, double dim, double grown = 0);
 
@@ -34,7 +32,6 @@ private:
     Shapes& m_out;
     double m_line;
     std::array<bool, partCount> m_drawn{};
-    std::array<std::vector<Contour>, partCount> m_whole;
 };
 
 Role roleOf(Material material);

@@ -2,7 +2,6 @@
 #include "figure/ellipse.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace plumbline::figure
 {
@@ -13,17 +12,6 @@ namespace
 constexpr Point light{ -0.45, -0.89 }; ///< where it comes from, on the picture
 
 } // namespace
-
-double Ellipse::support(double c, double s) const
-{
-    return x * c + y * s + std::sqrt(xx * c * c + 2 * xy * c * s + yy * s * s);
-}
-
-Point Ellipse::edge(double c, double s) const
-{
-    const double h = 1 / std::sqrt(xx * c * c + 2 * xy * c * s + yy * s * s);
-    return { x + h * (xx * c + xy * s), y + h * (xy * c + yy * s) };
-}
 
 double Ellipse::front(double px, double py) const
 {

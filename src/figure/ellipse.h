@@ -3,6 +3,8 @@
 
 #include "figure/camera.h"
 
+#include <cmath>
+
 namespace plumbline::figure
 {
 
@@ -13,8 +15,15 @@ struct Ellipse {
     double xx = 0, xy = 0, yy = 0, zx = 0, zy = 0, zz = 0;
 
     /// How far it reaches along the unit vector (c, s) from the picture's origin.
-    [[nodiscard]] double support(double c, double s) const;
-    [[nodiscard]] Point edge(double c, double s) const;
+    [[nodiscard]] double support(double c, double s) const
+    {
+        return x * c + y * s + std::sqrt(xx * c * c + 2 * xy * c * s + yy * s * s);
+    }
+    [[nodiscard]] Point edge(double c, double s) const
+    {
+        const double h = 1 / std::sqrt(xx * c * c + 2 * xy * c * s + yy * s * s);
+        return { x + h * (xx * c + xy * s), y + h * (xy * c + yy * s) };
+    }
     /// Depth of its front at a point of the picture; very far away outside of it.
     [[nodiscard]] double front(double px, double py) const;
 };

@@ -191,8 +191,13 @@ void Silhouette::addChainSafely(const Ellipse* first, std::size_t count)
         addChain(first, count);
         return;
     }
-    for (std::size_t i = 0; i + 1 < count; ++i)
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        // A link that is no more than one of its ends is part of the link before or after it.
+        const Nested inside = nested(first[i], first[i + 1]);
+        if ((inside == Nested::Second && i > 0) || (inside == Nested::First && i + 2 < count))
+            continue;
         addHull(first + i, 2);
+    }
 }
 
 void Silhouette::addHull(const Ellipse* first, std::size_t count)

@@ -19,7 +19,7 @@ using figure::Role;
 using figure::Shape;
 using figure::Tone;
 
-constexpr int pointsAtOnce = 40;
+constexpr int pointsAtOnce = 15;
 
 QColor toned(QColor colour, double share)
 {
@@ -123,17 +123,21 @@ QColor colourOf(const Shape& shape, const Palette& palette)
     return colour;
 }
 
+void paint(QPainter& painter, const Shape& shape, const Palette& palette)
+{
+    // A shadow's steps are too faint to be seen, and without antialiasing its many edges cost next to
+    // nothing.
+    painter.setRenderHint(QPainter::Antialiasing, shape.role != Role::Shadow);
+    if (shape.fading)
+        paintFading(painter, shape, palette);
+    else
+        paintPlain(painter, shape, palette);
+}
+
 void paint(QPainter& painter, const figure::Shapes& shapes, const Palette& palette)
 {
-    for (const Shape& shape : shapes) {
-        // A shadow's steps are too faint to be seen, and without antialiasing its many edges cost next to
-        // nothing.
-        painter.setRenderHint(QPainter::Antialiasing, shape.role != Role::Shadow);
-        if (shape.fading)
-            paintFading(painter, shape, palette);
-        else
-            paintPlain(painter, shape, palette);
-    }
+    for (const Shape& shape : shapes)
+        paint(painter, shape, palette);
 }
 
 } // namespace plumbline::picture

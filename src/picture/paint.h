@@ -21,5 +21,6 @@ inline constexpr std::array<std::pair<double, double>, 4> fadingStops{ { { 0., .
 /// Paints the shapes in their order. Changes the painter's pen, brush and hints; uses neither clips nor
 /// transformed brushes, which QSvgGenerator (6.4) loses.
 void paint(QPainter& painter, const figure::Shapes& shapes, const Palette& palette);
+void paint(QPainter& painter, const figure::Shape& shape, const Palette& palette);
 
 } // namespace plumbline::picture

@@ -3,6 +3,8 @@
 
 #include "ui/pressable.h"
 
+#include <QLayout>
+
 namespace plumbline
 {
 
@@ -29,7 +31,8 @@ class CardButton : public Pressable
 public:
     explicit CardButton(QWidget* parent = nullptr);
 
-    [[nodiscard]] QSize sizeHint() const override { return QWidget::sizeHint(); }
+    /// Its height follows from its width, which whoever places it decides.
+    [[nodiscard]] QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QSize(); }
 
 protected:
     void paintEvent(QPaintEvent*) override;

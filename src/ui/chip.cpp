@@ -45,9 +45,12 @@ void Chip::setSymbol(Symbol symbol)
 
 QSize Chip::sizeHint() const
 {
-    const QSize words = QFontMetrics(font()).size(Qt::TextSingleLine, text());
+    if (!m_words.isValid() || m_measured != text()) {
+        m_words = QFontMetrics(font()).size(Qt::TextSingleLine, text());
+        m_measured = text();
+    }
     const int symbol = m_symbol ? symbolSize() + scaled(symbolGap) : 0;
-    return { symbol + words.width() + 2 * scaled(padding), std::max(scaled(30), words.height() + scaled(8)) };
+    return { symbol + m_words.width() + 2 * scaled(padding), std::max(scaled(30), m_words.height() + scaled(8)) };
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -85,6 +88,8 @@ bool Chip::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(typeface(Type::Small, QFont::Medium));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_words = {};
     return QLabel::event(event);
 }
 

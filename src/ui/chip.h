@@ -33,6 +33,8 @@ private:
 
     Tone m_tone;
     std::optional<Symbol> m_symbol;
+    mutable QString m_measured; ///< the text m_words is the size of
+    mutable QSize m_words;
 };
 
 /// A pill to switch on and off.

@@ -2,15 +2,13 @@
 #include "ui/figure_thumbnails.h"
 
 #include "picture/render.h"
+#include "ui/figure_key.h"
 #include "ui/figure_view.h"
 #include "ui/style.h"
 
-#include <QCryptographicHash>
 #include <QPixmapCache>
 
 #include <algorithm>
-#include <type_traits>
-#include <utility>
 
 namespace plumbline
 {
@@ -19,12 +17,6 @@ namespace
 {
 
 constexpr std::size_t atOnce = 3; ///< so many keep the window from nothing one would notice
-
-template <class T> void add(QCryptographicHash& hash, const T& value)
-{
-    static_assert(std::is_trivially_copyable_v<T>);
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value));
-}
 
 /// The pose that tells most: where the first movement of the repetition leads, or the start.
 std::size_t tellingPose(const figure::Motion& motion)
@@ -35,34 +27,11 @@ std::size_t tellingPose(const figure::Motion& motion)
     return motion.start;
 }
 
-/// Padding may make equal motions differ, which costs a picture, never make different ones the same.
-QString keyOf(const figure::Motion& motion, QSize size, picture::Theme theme, qreal ratio, const char* look)
+QString cacheKey(
+    const figure::Motion& motion, QSize size, picture::Theme theme, qreal ratio, const char* look)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const figure::Pose& pose : motion.poses) {
-        add(hash, pose.angles);
-        add(hash, pose.ground.root);
-        add(hash, pose.ground.anchor);
-        add(hash, pose.ground.height);
-        add(hash, pose.ground.at);
-        for (const double weight : pose.pinWeights)
-            add(hash, weight);
-    }
-    for (const figure::Step& step : motion.steps)
-        add(hash, step.pose);
-    for (const figure::Pin& pin : motion.pins)
-        add(hash, pin);
-    for (const figure::Prop& prop : motion.props)
-        add(hash, prop);
-    for (const figure::PartKind kind : motion.frame)
-        add(hash, kind);
-    for (const figure::Worked& worked : motion.worked)
-        add(hash, worked);
-    add(hash, motion.camera);
-    add(hash, motion.repeatFrom);
-    add(hash, motion.start);
     return QStringLiteral("figure/%1/%2x%3/%4/%5/%6")
-        .arg(QString::fromLatin1(hash.result().toHex()))
+        .arg(QString::fromLatin1(keyOf(motion)))
         .arg(size.width())
         .arg(size.height())
         .arg(static_cast<int>(theme))
@@ -104,7 +73,7 @@ QPixmap FigureThumbnails::find(
 {
     const picture::Theme theme = themeOf(on.palette());
     const qreal ratio = on.devicePixelRatioF();
-    const QString key = keyOf(motion, size, theme, ratio, look.id);
+    const QString key = cacheKey(motion, size, theme, ratio, look.id);
     QPixmap found;
     if (QPixmapCache::find(key, &found) || size.isEmpty())
         return found;

@@ -2,6 +2,7 @@
 #include "ui/figure_view.h"
 
 #include "picture/paint.h"
+#include "ui/figure_change.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -91,7 +92,11 @@ void FigureView::showMoment(const figure::Moment& moment)
     if (looksAlike(seen, m_moment))
         return;
     m_moment = seen;
-    update();
+    if (m_shapes.empty() || m_reducedMotion || !isVisible())
+        return repaintAll();
+    figure::Shapes shapes = shapesNow();
+    update(takeOver(m_shapes, shapes));
+    m_shapes = std::move(shapes);
 }
 
 void FigureView::setReducedMotion(bool reduced)
@@ -100,7 +105,7 @@ void FigureView::setReducedMotion(bool reduced)
         return;
     m_reducedMotion = reduced;
     showMoment(m_told);
-    update();
+    repaintAll();
 }
 
 void FigureView::turn(double azimuth, double elevation)
@@ -128,6 +133,12 @@ void FigureView::forget()
     m_backdrop = {};
     m_gesture.reset();
     m_depths.clear();
+    repaintAll();
+}
+
+void FigureView::repaintAll()
+{
+    m_shapes.clear();
     update();
 }
 
@@ -161,7 +172,16 @@ void FigureView::drawBackdrop()
     picture::paint(painter, figure::backdropOf(*m_motion, *m_view), picture::paletteOf(themeOf(palette())));
 }
 
-void FigureView::paintEvent(QPaintEvent*)
+figure::Shapes FigureView::shapesNow()
+{
+    const figure::BodyShape& shape = figureLookOf(*this).shape;
+    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), shape);
+    figure::DrawOptions options;
+    options.memory = &m_depths;
+    return figure::bodyOf(*m_motion, solved, shape, *m_view, options);
+}
+
+void FigureView::paintEvent(QPaintEvent* event)
 {
     if (!m_motion || width() < 8 || height() < 8)
         return;
@@ -173,10 +193,12 @@ void FigureView::paintEvent(QPaintEvent*)
     const picture::Palette colours = picture::paletteOf(themeOf(palette()), look);
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_backdrop);
-    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), look.shape);
-    figure::DrawOptions options;
-    options.memory = &m_depths;
-    picture::paint(painter, figure::bodyOf(*m_motion, solved, look.shape, *m_view, options), colours);
+    if (m_shapes.empty())
+        m_shapes = shapesNow();
+    const QRectF painted = event->rect();
+    for (const figure::Shape& shape : m_shapes)
+        if (painted.intersects(boundsOf(shape)))
+            picture::paint(painter, shape, colours);
     if (!m_reducedMotion || m_moment.from == m_moment.to)
         return;
     const auto gesture = std::pair(m_moment.from, m_moment.to);

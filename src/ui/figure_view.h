@@ -63,8 +63,10 @@ protected:
 
 private:
     void forget();
+    void repaintAll();
     void fit();
     void drawBackdrop();
+    [[nodiscard]] figure::Shapes shapesNow();
 
     std::shared_ptr<const figure::Motion> m_motion; ///< as it is shown: mirrored where that is asked for
     bool m_mirrored = false;
@@ -74,6 +76,7 @@ private:
     figure::Camera m_camera;
     std::optional<figure::View> m_view; ///< none: to be found at the next paint
     QPixmap m_backdrop;
+    figure::Shapes m_shapes; ///< as they stand on the screen; none: all is to be painted
     figure::Shapes m_arrows;
     std::optional<std::pair<std::size_t, std::size_t>> m_gesture; ///< whose arrows they are
     figure::DepthMemory m_depths;

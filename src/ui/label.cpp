@@ -31,10 +31,25 @@ void Label::setType(Type type, QFont::Weight weight)
     setFont(typeface(type, weight));
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 bool Label::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(typeface(m_type, m_weight));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::ContentsRectChange)
+        m_heights.clear();
     return QLabel::event(event);
 }
 

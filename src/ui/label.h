@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace plumbline
@@ -19,12 +20,17 @@ public:
     Label* in(QPalette::ColorRole role);
     void setType(Type type, QFont::Weight weight = QFont::Normal);
 
+    /// Remembered: layouts ask for the same few widths over and over, and each answer takes shaping the text.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent* event) override;
 
 private:
     Type m_type;
     QFont::Weight m_weight;
+    mutable QString m_measured; ///< the text m_heights are of
+    mutable QHash<int, int> m_heights; ///< by width
 };
 
 } // namespace plumbline

@@ -13,6 +13,19 @@
 namespace plumbline
 {
 
+namespace
+{
+
+/// Its height is set by the page, so nobody needs to find out how high it would be in the width it would like
+/// best.
+class Content : public QWidget
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
 ScrollPage::ScrollPage(int widest, QWidget* parent)
     : QScrollArea(parent)
     , m_column(new QWidget)
@@ -25,7 +38,7 @@ ScrollPage::ScrollPage(int widest, QWidget* parent)
     // Nothing to do here by keyboard that what is inside does not do: Page Up and Down come here from there.
     setFocusPolicy(Qt::NoFocus);
 
-    auto* content = new QWidget;
+    auto* content = new Content;
     auto* across = new QHBoxLayout(content);
     across->setContentsMargins(0, 0, 0, 0);
     m_column->setMaximumWidth(scaled(widest) + 2 * space::margin);

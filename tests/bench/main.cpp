@@ -42,7 +42,7 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(
         "Measures Plumbline against floors measured in the same run. Without arguments: all rows.");
     parser.addHelpOption();
-    parser.addPositionalArgument("rows", "start, load, search, cues");
+    parser.addPositionalArgument("rows", "start, load, search, cues, figure, session");
     parser.process(application);
     const QStringList chosen = parser.positionalArguments();
     const auto wanted = [&](const char* rows) {
@@ -54,6 +54,10 @@ int main(int argc, char** argv)
         searchRows();
     if (wanted("cues"))
         cueRows();
+    if (wanted("figure"))
+        figureRows();
+    if (wanted("session"))
+        sessionRows();
     if (wanted("start"))
         startRows(QCoreApplication::applicationDirPath().toStdString());
     return 0;

@@ -27,5 +27,7 @@ void startRows(const std::string& folder); ///< the folder the programs were bui
 void loadRows();
 void searchRows();
 void cueRows();
+void figureRows();
+void sessionRows();
 
 } // namespace plumbline::bench

@@ -101,6 +101,28 @@ TEST_CASE("A broken file is told and the rest of the library loads")
     CHECK(library.diagnostics[0].line == 2);
 }
 
+TEST_CASE("A library of many files, read on all cores, comes in the order of the files' names")
+{
+    const test::ScratchFolder folder;
+    Titles expected;
+    std::vector<std::string> broken;
+    for (int i = 100; i < 400; ++i) {
+        const std::string id = "e" + std::to_string(i);
+        if (i % 10 == 3) {
+            broken.push_back(folder.write("exercises/" + id + ".json", "{\"format\": 1,\n").string());
+            continue;
+        }
+        folder.write("exercises/" + id + ".json", exerciseText(id, "Title " + id));
+        expected.push_back("Title " + id);
+    }
+    const Library library = loadLibrary({ folder.path() });
+    CHECK(titles(library.catalog) == expected);
+    std::vector<std::string> told;
+    for (const Diagnostic& diagnostic : library.diagnostics)
+        told.push_back(diagnostic.file);
+    CHECK(told == broken);
+}
+
 TEST_CASE("Only content files are looked at")
 {
     const test::ScratchFolder folder;
