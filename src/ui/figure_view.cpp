@@ -2,6 +2,7 @@
 #include "ui/figure_view.h"
 
 #include "picture/paint.h"
+#include "ui/shapes.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -61,6 +62,7 @@ FigureView::FigureView(QWidget* parent)
     setObjectName(QStringLiteral("figure"));
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Figure"));
+    setProperty(cornersOf, space::radius);
     setAccessibleDescription(turningKeys());
     setToolTip(tr("Drag to turn, double click to turn back"));
     setCursor(Qt::OpenHandCursor);
