@@ -3,6 +3,7 @@
 #include "figure/silhouette.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -85,12 +86,63 @@ Shape arrowShape(const std::vector<Point>& line, Role role, double scale, double
     return shape;
 }
 
+/// Adds the arrow of one landmark on its way through the bodies.
+void addArrow(Landmark landmark, const std::vector<Skeleton>& bodies, const View& view, Shapes& out)
+{
+    std::vector<Vec3> way;
+    way.reserve(bodies.size());
+    for (const Skeleton& body : bodies)
+        way.push_back(positionOf(landmark, body) + outwardOf(landmark, body) * clearance);
+    // Where the way goes into the body it is shifted out of it as a whole.
+    const Vec3 out0 = unit(across(outwardOf(landmark, bodies.front()), view.toViewer));
+    double inwards = 0;
+    for (const Vec3& p : way)
+        inwards = std::min(inwards, dot(p - way.front(), out0));
+    std::vector<Point> points;
+    double total = 0;
+    for (const Vec3& p : way) {
+        points.push_back(view(p + out0 * std::min(.07, -inwards)));
+        if (points.size() > 1)
+            total += distance(points[points.size() - 2], points.back());
+    }
+    const Vec3 chord = unit(way.back() - way.front());
+    if (total < shortest * view.scale || std::fabs(dot(chord, view.toViewer)) > .8)
+        return; // nothing to be seen of it
+    const auto line = resampled(points, std::min(total, longest * view.scale), 15);
+    if (line.size() < 6)
+        return;
+    out.push_back(arrowShape(line, Role::ArrowHalo, view.scale, halo));
+    out.push_back(arrowShape(line, Role::Arrow, view.scale, 0));
+}
+
+/// Where a way is looked for when none that the author names can be seen.
+constexpr std::array usualPlaces{ Place::Crown, Place::Knee, Place::Hand, Place::Toe, Place::Belly,
+    Place::Chest };
+
+/// What goes furthest in the picture; of what goes equally far, the nearer.
+Landmark furthest(const std::vector<Skeleton>& bodies, const View& view)
+{
+    Landmark best;
+    double most = -1e9;
+    for (const Place place : usualPlaces)
+        for (const Side side : bothSides) {
+            const Vec3 from = positionOf({ place, side }, bodies.front());
+            const Vec3 to = positionOf({ place, side }, bodies.back());
+            const double way = distance(view(from), view(to)) / view.scale + .02 * view.depth(from);
+            if (way > most) {
+                most = way;
+                best = { place, side };
+            }
+        }
+    return best;
+}
+
 } // namespace
 
 Shapes arrowsOf(const Motion& motion, const Moment& gesture, const BodyShape& shape, const View& view)
 {
     Shapes out;
-    if (motion.arrows.empty() || gesture.from == gesture.to)
+    if (gesture.from == gesture.to)
         return out;
     std::vector<Skeleton> bodies;
     for (int i = 0; i <= 12; ++i) {
@@ -98,32 +150,10 @@ Shapes arrowsOf(const Motion& motion, const Moment& gesture, const BodyShape& sh
         moment.progress = .05 + .70 * i / 12;
         bodies.push_back(solve(poseAt(motion, moment), shape).skeleton);
     }
-    for (const Landmark& landmark : motion.arrows) {
-        std::vector<Vec3> way;
-        way.reserve(bodies.size());
-        for (const Skeleton& body : bodies)
-            way.push_back(positionOf(landmark, body) + outwardOf(landmark, body) * clearance);
-        // Where the way goes into the body it is shifted out of it as a whole.
-        const Vec3 out0 = unit(across(outwardOf(landmark, bodies.front()), view.toViewer));
-        double inwards = 0;
-        for (const Vec3& p : way)
-            inwards = std::min(inwards, dot(p - way.front(), out0));
-        std::vector<Point> points;
-        double total = 0;
-        for (const Vec3& p : way) {
-            points.push_back(view(p + out0 * std::min(.07, -inwards)));
-            if (points.size() > 1)
-                total += distance(points[points.size() - 2], points.back());
-        }
-        const Vec3 chord = unit(way.back() - way.front());
-        if (total < shortest * view.scale || std::fabs(dot(chord, view.toViewer)) > .8)
-            continue; // nothing to be seen of it
-        const auto line = resampled(points, std::min(total, longest * view.scale), 15);
-        if (line.size() < 6)
-            continue;
-        out.push_back(arrowShape(line, Role::ArrowHalo, view.scale, halo));
-        out.push_back(arrowShape(line, Role::Arrow, view.scale, 0));
-    }
+    for (const Landmark& landmark : motion.arrows)
+        addArrow(landmark, bodies, view, out);
+    if (out.empty())
+        addArrow(furthest(bodies, view), bodies, view, out);
     return out;
 }
 

@@ -28,7 +28,8 @@ struct DrawOptions {
 Shapes bodyOf(const Motion& motion, const Solved& solved, const BodyShape& shape, const View& view,
     const DrawOptions& options = {});
 
-/// For a still: the ways of the motion's landmarks between two poses. The same for the whole gesture.
+/// For a still: the ways of the motion's landmarks between two poses, or where nothing is to be seen of them,
+/// of what moves furthest. The same for the whole gesture. Small movements have none.
 Shapes arrowsOf(const Motion& motion, const Moment& gesture, const BodyShape& shape, const View& view);
 
 } // namespace plumbline::figure

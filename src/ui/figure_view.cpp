@@ -3,6 +3,7 @@
 
 #include "picture/paint.h"
 #include "ui/figure_change.h"
+#include "ui/shapes.h"
 #include "ui/style.h"
 #include "ui/theme.h"
 
@@ -62,6 +63,7 @@ FigureView::FigureView(QWidget* parent)
     setObjectName(QStringLiteral("figure"));
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Figure"));
+    setProperty(cornersOf, space::radius);
     setAccessibleDescription(turningKeys());
     setToolTip(tr("Drag to turn, double click to turn back"));
     setCursor(Qt::OpenHandCursor);

@@ -147,6 +147,19 @@ TEST_CASE("An arrow shows where a landmark goes, and none where nothing goes any
     CHECK(arrowsOf(m, { 99, 99 }, {}, view).empty());
 }
 
+TEST_CASE("Where nothing is to be seen of the named ways, an arrow shows what moves furthest")
+{
+    Motion m = referenceMotion("seated spine");
+    const View view = fitted(m, {}, { 300, 300 });
+    m.arrows = { { Place::Sole, Side::Right } }; // on the floor all the while
+    CHECK(countOf(arrowsOf(m, { 0, 1 }, {}, view), Role::Arrow) == 1);
+    m.arrows.clear();
+    CHECK(countOf(arrowsOf(m, { 0, 1 }, {}, view), Role::Arrow) == 1);
+    m.poses.push_back(m.poses[0]);
+    m.poses.back().angles.setBoth(Joint::WristFlexion, 5);
+    CHECK(arrowsOf(m, { 0, m.poses.size() - 1 }, {}, view).empty());
+}
+
 TEST_CASE("A part keeps its place among its neighbours until the votes against it are clear")
 {
     const Motion m = referenceMotion("seated spine");
