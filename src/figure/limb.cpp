@@ -25,7 +25,9 @@ constexpr Heights kneeHeight{ 0.0300, 0.033 };
 /// hangs by itself.
 constexpr double swungLittle = 35;
 constexpr double swungFar = 95;
-/// How far the shoulder blade goes after the hand, in stature.
+/// The shoulder blade goes after what a straight arm misses: from this share of its length on, and so far, in
+/// stature.
+constexpr double wholeReach = 0.995;
 constexpr double shoulderGive = 0.022;
 
 double softened(double distance, double l1, double l2)
@@ -145,7 +147,7 @@ void reachWithShoulder(Skeleton& body, Side side, Vec3 target, double share)
     Frame& upper = body.at(Limb::UpperArm, side);
     Frame& fore = body.at(Limb::Forearm, side);
     const Vec3 way = target - upper.origin;
-    const double missing = length(way) - softReach * (proportions::upperArm + proportions::forearm);
+    const double missing = length(way) - wholeReach * (proportions::upperArm + proportions::forearm);
     if (missing <= 0)
         return;
     const double step = share * shoulderGive * (1 - std::exp(-missing / shoulderGive));
