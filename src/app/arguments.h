@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preferences.h"
+
 #include <QStringList>
 
 #include <optional>
 
 namespace plumbline
 {
-
-/// Which colours the person wants; Desktop follows the desktop as it changes.
-enum class ThemeChoice { Desktop, Light, Dark, HighContrast };
 
 /// The spelling on the command line and in the settings: "desktop", "light", "dark", "contrast".
 [[nodiscard]] QString key(ThemeChoice choice);

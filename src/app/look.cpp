@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QToolTip>
 
+#include <utility>
+
 namespace plumbline
 {
 
@@ -25,28 +27,29 @@ void chooseFont()
 
 } // namespace
 
-Look::Look(ThemeChoice choice, QObject* parent)
+Look::Look(const Preferences& preferences, QObject* parent)
     : QObject(parent)
-    , m_choice(choice)
+    , m_preferences(preferences)
     , m_platform(
           QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light)
+    , m_style(new Style)
 {
     chooseFont();
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(m_style);
     new FocusRing(this);
-    connect(&m_desktop, &DesktopScheme::changed, this, &Look::apply);
+    connect(&m_desktop, &DesktopPreferences::changed, this, &Look::apply);
     apply();
 }
 
-void Look::choose(ThemeChoice choice)
+void Look::choose(const Preferences& preferences)
 {
-    m_choice = choice;
+    m_preferences = preferences;
     apply();
 }
 
 Scheme Look::scheme() const
 {
-    switch (m_choice) {
+    switch (m_preferences.theme) {
     case ThemeChoice::Light:
         return Scheme::Light;
     case ThemeChoice::Dark:
@@ -59,8 +62,21 @@ Scheme Look::scheme() const
     return m_desktop.scheme().value_or(m_platform);
 }
 
+bool Look::reducesMotion() const
+{
+    if (m_preferences.movement == MovementChoice::Desktop)
+        return m_desktop.reducesMotion();
+    return m_preferences.movement == MovementChoice::Reduced;
+}
+
 void Look::apply()
 {
+    if (m_style) {
+        m_style->setReducedMotion(reducesMotion());
+        m_style->setFigureLook(m_preferences.figure);
+    }
+    if (std::exchange(m_applied, scheme()) == scheme())
+        return;
     const Tokens tokens = tokensOf(scheme());
     QApplication::setPalette(paletteOf(tokens));
     // The palette's tool tip roles carry the warning colours; tool tips are no warnings.

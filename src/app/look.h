@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/arguments.h"
-#include "app/desktop_scheme.h"
+#include "app/desktop_preferences.h"
+#include "ui/preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace plumbline
 {
 
-/// Dresses the program: style, focus ring, and the colours the person chose or the desktop asks for.
+class Style;
+
+/// Dresses the program: style, focus ring, and the colours, the movement and the figure the person chose or
+/// the desktop asks for.
 class Look : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Look(ThemeChoice choice, QObject* parent = nullptr);
+    explicit Look(const Preferences& preferences, QObject* parent = nullptr);
 
-    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
-    void choose(ThemeChoice choice);
+    [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
+    void choose(const Preferences& preferences);
     /// The scheme that is on now.
     [[nodiscard]] Scheme scheme() const;
-    [[nodiscard]] DesktopScheme& desktop() { return m_desktop; }
+    [[nodiscard]] bool reducesMotion() const;
+    [[nodiscard]] DesktopPreferences& desktop() { return m_desktop; }
 
 private:
     void apply();
 
-    ThemeChoice m_choice;
+    Preferences m_preferences;
     Scheme m_platform; ///< by the lightness of the platform's own palette, for desktops that say nothing
-    DesktopScheme m_desktop;
+    std::optional<Scheme> m_applied;
+    QPointer<Style> m_style; ///< the program's, which owns it
+    DesktopPreferences m_desktop;
 };
 
 } // namespace plumbline

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/main_window.h"
 #include "catalog/read.h"
 #include "ui/symbol.h"
@@ -91,7 +92,9 @@ int run(QApplication& application)
         return wrongUsage;
     }
     Settings settings(Settings::usualFile());
-    Look look(arguments.theme.value_or(settings.theme()));
+    Preferences preferences = settings.preferences();
+    preferences.theme = arguments.theme.value_or(preferences.theme);
+    Look look(preferences);
     const Shelf shelf = filledShelf();
     MainWindow window(shelf, look, settings);
     if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {

@@ -12,6 +12,7 @@
 #include "ui/question.h"
 #include "ui/routine_page.h"
 #include "ui/routines_page.h"
+#include "ui/settings_page.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidg
     addPage(m_routines);
     m_rail->add(Symbol::Routines, tr("Routines"), QStringLiteral("railRoutines"));
     m_rail->add(Symbol::Exercises, tr("Exercises"), QStringLiteral("railExercises"));
+    m_rail->add(Symbol::Settings, tr("Settings"), QStringLiteral("railSettings"));
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showRoot);
     connect(m_routines, &RoutinesPage::problemsChosen, this,
         [this] { showProblems(m_shelf.library.diagnostics); });
@@ -63,14 +65,40 @@ void MainWindow::showRoot(int index)
 {
     for (QWidget* page : std::exchange(m_trail, {}))
         page->deleteLater();
-    if (index == 1 && !m_exercises) {
-        m_exercises = new ExercisesPage(m_shelf);
-        addPage(m_exercises);
-        connect(m_exercises, &ExercisesPage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    }
-    m_root = index == 1 ? static_cast<QWidget*>(m_exercises) : m_routines;
+    m_root = rootAt(index);
     m_rail->select(index);
     showPage(m_root);
+}
+
+QWidget* MainWindow::rootAt(int index)
+{
+    if (index == 1) {
+        if (!m_exercises) {
+            m_exercises = new ExercisesPage(m_shelf);
+            addPage(m_exercises);
+            connect(m_exercises, &ExercisesPage::exerciseChosen, this, &MainWindow::showExerciseOf);
+        }
+        return m_exercises;
+    }
+    if (index == 2) {
+        if (!m_settingsPage) {
+            m_settingsPage = new SettingsPage(m_look.preferences());
+            addPage(m_settingsPage);
+            connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::choose);
+        }
+        return m_settingsPage;
+    }
+    return m_routines;
+}
+
+void MainWindow::choose(const Preferences& preferences)
+{
+    Preferences kept = preferences;
+    // Colours that were not chosen here may be those of the command line, which are for this time only.
+    if (preferences.theme == m_look.preferences().theme)
+        kept.theme = m_settings.preferences().theme;
+    m_settings.setPreferences(kept);
+    m_look.choose(preferences);
 }
 
 void MainWindow::addPage(QWidget* page)

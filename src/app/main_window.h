@@ -21,6 +21,7 @@ class PlayerPage;
 class Question;
 class RoutinesPage;
 class ScrollPage;
+class SettingsPage;
 
 /// The rail, the pages, the way back, and the player over all of it.
 class MainWindow : public QMainWindow
@@ -49,9 +50,10 @@ protected:
 
 private:
     void addActions();
-    void addThemes(QMenu& menu);
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void showRoot(int index);
+    [[nodiscard]] QWidget* rootAt(int index);
+    void choose(const Preferences& preferences);
     void addPage(QWidget* page);
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
@@ -72,6 +74,7 @@ private:
     QStackedWidget* m_pages;
     RoutinesPage* m_routines;
     ExercisesPage* m_exercises = nullptr; ///< made when it is first looked at
+    SettingsPage* m_settingsPage = nullptr; ///< likewise
     PlayerPage* m_playerPage = nullptr; ///< likewise
     Question* m_question = nullptr;
     QPointer<Player> m_player;

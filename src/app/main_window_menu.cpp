@@ -4,9 +4,7 @@
 #include "ui/nav_rail.h"
 
 #include <QAbstractButton>
-#include <QActionGroup>
 #include <QMenu>
-#include <array>
 
 namespace plumbline
 {
@@ -24,7 +22,6 @@ void MainWindow::addActions()
 {
     auto* menu = new QMenu(this);
     m_away = { addAction(*menu, tr("&Open a routine file…"), QKeySequence::Open, &MainWindow::chooseFile) };
-    addThemes(*menu);
     addAction(*menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), &MainWindow::toggleFullScreen);
     menu->addSeparator();
     m_away.push_back(addAction(*menu, tr("&Keys"), QKeySequence::HelpContents, &MainWindow::showKeys));
@@ -44,33 +41,12 @@ void MainWindow::addActions()
     connect(back, &QAction::triggered, this, &MainWindow::goBack);
     m_away.push_back(back);
     QMainWindow::addAction(back);
-    for (int index = 0; index < 2; ++index) {
+    for (int index = 0; index < 3; ++index) {
         auto* go = new QAction(this);
         go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
         connect(go, &QAction::triggered, this, [this, index] { showRoot(index); });
         m_away.push_back(go);
         QMainWindow::addAction(go);
-    }
-}
-
-void MainWindow::addThemes(QMenu& menu)
-{
-    QMenu* themes = menu.addMenu(tr("&Colours"));
-    auto* group = new QActionGroup(this);
-    const std::array<std::pair<ThemeChoice, QString>, 4> choices{
-        { { ThemeChoice::Desktop, tr("As the &desktop") }, { ThemeChoice::Light, tr("&Light") },
-            { ThemeChoice::Dark, tr("D&ark") }, { ThemeChoice::HighContrast, tr("&High contrast") } }
-    };
-    for (const auto& [choice, text] : choices) {
-        QAction* action = themes->addAction(text);
-        action->setObjectName(QStringLiteral("theme/") + key(choice));
-        action->setCheckable(true);
-        action->setChecked(choice == m_look.choice());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, to = choice] {
-            m_look.choose(to);
-            m_settings.setTheme(to);
-        });
     }
 }
 

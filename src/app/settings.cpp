@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/arguments.h"
+#include "figure/body.h"
+
 #include <QStandardPaths>
+
+#include <array>
+#include <utility>
 
 namespace plumbline
 {
@@ -10,7 +16,14 @@ namespace
 {
 
 const QString themeKey = QStringLiteral("theme");
+const QString movementKey = QStringLiteral("movement");
+const QString figureKey = QStringLiteral("figure");
 const QString geometryKey = QStringLiteral("geometry");
+
+constexpr std::array<std::pair<MovementChoice, const char*>, 3> movements{
+    { { MovementChoice::Desktop, "desktop" }, { MovementChoice::Full, "full" },
+        { MovementChoice::Reduced, "reduced" } }
+};
 
 } // namespace
 
@@ -25,14 +38,28 @@ QString Settings::usualFile()
         + QStringLiteral("/plumbline/plumbline.ini");
 }
 
-ThemeChoice Settings::theme() const
+Preferences Settings::preferences() const
 {
-    return themeFromKey(m_store.value(themeKey).toString()).value_or(ThemeChoice::Desktop);
+    Preferences kept;
+    kept.theme = themeFromKey(m_store.value(themeKey).toString()).value_or(kept.theme);
+    const QString movement = m_store.value(movementKey).toString();
+    for (const auto& [choice, word] : movements)
+        if (movement == QLatin1String(word))
+            kept.movement = choice;
+    const QString figure = m_store.value(figureKey).toString();
+    for (std::size_t i = 0; i < figure::looks.size(); ++i)
+        if (figure == QLatin1String(figure::looks[i].id))
+            kept.figure = i;
+    return kept;
 }
 
-void Settings::setTheme(ThemeChoice theme)
+void Settings::setPreferences(const Preferences& preferences)
 {
-    m_store.setValue(themeKey, key(theme));
+    m_store.setValue(themeKey, key(preferences.theme));
+    for (const auto& [choice, word] : movements)
+        if (preferences.movement == choice)
+            m_store.setValue(movementKey, QLatin1String(word));
+    m_store.setValue(figureKey, QLatin1String(figure::looks.at(preferences.figure).id));
 }
 
 QByteArray Settings::geometry() const

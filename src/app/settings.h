@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/arguments.h"
+#include "ui/preferences.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -18,8 +18,8 @@ public:
     /// $XDG_CONFIG_HOME/plumbline/plumbline.ini.
     [[nodiscard]] static QString usualFile();
 
-    [[nodiscard]] ThemeChoice theme() const;
-    void setTheme(ThemeChoice theme);
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
     /// As QWidget::saveGeometry() gave it; empty the first time.
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);

@@ -16,6 +16,7 @@ namespace
 constexpr std::size_t maxPoses = 64;
 constexpr std::size_t maxProps = 16;
 constexpr std::size_t maxMarks = 16;
+constexpr std::size_t maxViews = 2; ///< beside the camera
 
 constexpr auto must = Presence::Must;
 constexpr auto optional = Presence::Optional;
@@ -42,6 +43,12 @@ void readProps(Value in, FigureDraft& draft)
 {
     if (isAtMost(in, maxProps, "props"))
         in.each([&](Value prop) { readFields(prop, draft.motion.props.emplace_back(), propFields); });
+}
+
+void readViews(Value in, FigureDraft& draft)
+{
+    if (isAtMost(in, maxViews, "views"))
+        in.each([&](Value view) { readFields(view, draft.motion.views.emplace_back(), cameraFields); });
 }
 
 void readWorked(Value in, FigureDraft& draft)
@@ -85,7 +92,7 @@ void nameThePoses(Value figure, figure::Motion& motion)
 
 // "base" and the ground come before the poses that inherit them, the pins before the poses that let go of
 // them.
-constexpr std::array<Field<FigureDraft>, 13> figureFields{ {
+constexpr std::array<Field<FigureDraft>, 14> figureFields{ {
     { "base", must,
         [](Value in, FigureDraft& draft) {
             draft.base = in.word<figure::BasePosition>();
@@ -100,6 +107,7 @@ constexpr std::array<Field<FigureDraft>, 13> figureFields{ {
     { "props", optional, readProps },
     { "camera", optional,
         [](Value in, FigureDraft& draft) { readFields(in, draft.motion.camera, cameraFields); } },
+    { "views", optional, readViews },
     { "frame", optional,
         [](Value in, FigureDraft& draft) { draft.motion.frame = in.words<figure::PartKind>(); } },
     { "worked", optional, readWorked },
@@ -113,6 +121,28 @@ double secondsOf(const Step& step)
 {
     return step.seconds ? inSeconds(*step.seconds) : 3;
 }
+
+constexpr std::size_t maxCyclePoses = 16;
+
+/// A step with a cycle, for as long as it is read.
+struct CycleDraft {
+    const figure::Motion& motion;
+    figure::Cycle cycle;
+};
+
+constexpr std::array<Field<CycleDraft>, 2> cycleFields{ {
+    { "poses", must,
+        [](Value in, CycleDraft& draft) {
+            if (in.size() < 2 && in.is(JsonType::Array))
+                in.fail("expected at least 2 poses to go round, got " + std::to_string(in.size()));
+            if (isAtMost(in, maxCyclePoses, "poses"))
+                in.each([&](Value name) { draft.cycle.poses.push_back(poseIn(name, draft.motion)); });
+        } },
+    { "seconds", must,
+        [](Value in, CycleDraft& draft) {
+            draft.cycle.seconds = in.number({ "seconds", 0.5, 60 });
+        } },
+} };
 
 void readStep(Value in, const Step& step, figure::Motion& motion)
 {
@@ -128,6 +158,15 @@ void readStep(Value in, const Step& step, figure::Motion& motion)
     }
     if (const auto order = in.member("order"))
         to.order = order->word<figure::Order>();
+    if (const auto round = in.member("cycle")) {
+        if (in.member("pose"))
+            round->fail("the step has a pose too; a cycle ends in the first of its own poses");
+        CycleDraft draft{ motion, {} };
+        readFields(*round, draft, cycleFields);
+        to.cycle = std::move(draft.cycle);
+        if (!to.cycle.poses.empty())
+            to.pose = to.cycle.poses.front();
+    }
 }
 
 } // namespace

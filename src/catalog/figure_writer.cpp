@@ -105,6 +105,8 @@ Json poseJson(const figure::Pose& pose, std::size_t pins)
         for (std::size_t i = pose.pinWeights.size(); i < pins; ++i)
             json["pins"].push_back(1);
     }
+    for (const std::optional<figure::Vec3>& place : pose.propPlaces)
+        json["props"].push_back(place ? point(*place) : Json());
     return json;
 }
 
@@ -142,6 +144,11 @@ Json propJson(const figure::Prop& prop)
     return json;
 }
 
+Json cameraJson(const figure::Camera& camera)
+{
+    return { { "azimuth", camera.azimuth }, { "elevation", camera.elevation } };
+}
+
 } // namespace
 
 Json figureJson(const figure::Motion& motion)
@@ -152,7 +159,9 @@ Json figureJson(const figure::Motion& motion)
         json["pins"].push_back(pinJson(pin, motion));
     for (const figure::Prop& prop : motion.props)
         json["props"].push_back(propJson(prop));
-    json["camera"] = Json{ { "azimuth", motion.camera.azimuth }, { "elevation", motion.camera.elevation } };
+    json["camera"] = cameraJson(motion.camera);
+    for (const figure::Camera& view : motion.views)
+        json["views"].push_back(cameraJson(view));
     for (const figure::PartKind part : motion.frame)
         json["frame"].push_back(key(part));
     for (const figure::Worked& worked : motion.worked)
@@ -170,7 +179,12 @@ void putPose(Json& step, const figure::Motion& motion, std::size_t index)
     if (index >= motion.steps.size())
         return;
     const figure::Step& to = motion.steps[index];
-    if (to.pose != figure::poseBefore(motion, index, false))
+    if (!to.cycle.poses.empty()) {
+        step["cycle"]["poses"] = Json::array();
+        for (const std::size_t pose : to.cycle.poses)
+            step["cycle"]["poses"].push_back(motion.poses.at(pose).name);
+        step["cycle"]["seconds"] = to.cycle.seconds;
+    } else if (to.pose != figure::poseBefore(motion, index, false))
         step["pose"] = motion.poses.at(to.pose).name;
     if (to.order != figure::Order::Together)
         step["order"] = key(to.order);

@@ -13,8 +13,9 @@ namespace
 
 constexpr std::size_t longestKey = 100;
 
-/// Control characters become "?": pointers are shown, and a terminal would obey them.
-void appendEscaped(std::string& pointer, std::string_view key)
+} // namespace
+
+void appendKey(std::string& pointer, std::string_view key)
 {
     for (const char c : firstCharacters(key, longestKey)) {
         if (c == '~')
@@ -27,8 +28,6 @@ void appendEscaped(std::string& pointer, std::string_view key)
             pointer += c;
     }
 }
-
-} // namespace
 
 JsonTree::JsonTree(std::string_view text, int deepest)
     : m_text(text)
@@ -80,7 +79,7 @@ std::string JsonTree::pointerTo(std::uint32_t node) const
             ++position;
         pointer += '/';
         if (isObject)
-            appendEscaped(pointer, m_nodes[child].key);
+            appendKey(pointer, m_nodes[child].key);
         else
             pointer += std::to_string(position);
         inside = child;
@@ -101,7 +100,7 @@ std::optional<std::uint32_t> JsonTree::at(std::string_view pointer) const
         eachIn(node, [&](std::uint32_t child) {
             std::string name;
             if (m_nodes[node].type == JsonType::Object)
-                appendEscaped(name, m_nodes[child].key);
+                appendKey(name, m_nodes[child].key);
             else
                 name = std::to_string(position++);
             if (name == token)

@@ -73,4 +73,8 @@ private:
     std::optional<Fault> m_fault;
 };
 
+/// Appends a key as it stands in a pointer. Control characters become "?" and very long keys are cut:
+/// pointers are shown, and a terminal would obey them.
+void appendKey(std::string& pointer, std::string_view key);
+
 } // namespace plumbline

@@ -117,6 +117,19 @@ std::vector<double> weightsIn(Value in, const FigureDraft& draft)
     return weights;
 }
 
+/// A place, or null for its own, for each of the figure's props.
+std::vector<std::optional<figure::Vec3>> placesIn(Value in, const FigureDraft& draft)
+{
+    std::vector<std::optional<figure::Vec3>> places;
+    in.each([&](Value place) {
+        places.push_back(place.is(JsonType::Null) ? std::nullopt : std::optional(pointIn(place)));
+    });
+    if (places.size() != draft.motion.props.size())
+        in.fail("expected a place or null for each of the figure's "
+            + std::to_string(draft.motion.props.size()) + " props, got " + std::to_string(places.size()));
+    return places;
+}
+
 void readPose(Value in, const FigureDraft& draft, figure::Pose& pose)
 {
     if (!in.is(JsonType::Object)) {
@@ -132,7 +145,7 @@ void readPose(Value in, const FigureDraft& draft, figure::Pose& pose)
         in.document().tree().eachIn(in.node(), [&](std::uint32_t child) {
             const Value member(in.document(), child);
             const std::string_view name = member.json().key;
-            if (name == "base" || name == "pins")
+            if (name == "base" || name == "pins" || name == "props")
                 return;
             if (oneSided && readGroundMember(member, pose.ground))
                 return;
@@ -143,6 +156,8 @@ void readPose(Value in, const FigureDraft& draft, figure::Pose& pose)
         });
     if (const auto pins = in.member("pins"))
         pose.pinWeights = weightsIn(*pins, draft);
+    if (const auto props = in.member("props"))
+        pose.propPlaces = placesIn(*props, draft);
 }
 
 } // namespace

@@ -36,7 +36,7 @@ std::string wordsOf(Value in)
 
 constexpr auto optional = Presence::Optional;
 
-constexpr std::array<Field<Step>, 9> stepFields{ {
+constexpr std::array<Field<Step>, 10> stepFields{ {
     { "role", Presence::Must, [](Value in, Step& step) { step.role = in.word<Role>(); } },
     { "words", Presence::Must, [](Value in, Step& step) { step.words = wordsOf(in); } },
     { "brief", optional, [](Value in, Step& step) { step.brief = wordsOf(in); } },
@@ -47,7 +47,8 @@ constexpr std::array<Field<Step>, 9> stepFields{ {
     { "breath", optional, [](Value in, Step& step) { step.breath = in.word<Breath>(); } },
     { "wait", optional, [](Value in, Step& step) { step.waits = in.truth(); } },
     { "once", optional, [](Value in, Step& step) { step.once = in.truth(); } },
-    { "pose", optional, [](Value, Step&) {} }, // these two are the figure's: readMotion()
+    { "pose", optional, [](Value, Step&) {} }, // these three are the figure's: readMotion()
+    { "cycle", optional, [](Value, Step&) {} },
     { "order", optional, [](Value, Step&) {} },
 } };
 

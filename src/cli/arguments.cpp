@@ -41,11 +41,13 @@ Arguments parsed(const std::vector<std::string>& typed, const std::vector<Option
             arguments.words.push_back(*token);
             continue;
         }
-        const std::string given = *token == "-h" ? "--help" : *token;
+        const std::string& given = *token;
         const std::size_t equals = given.find('=');
         const std::string name = given.substr(0, equals);
-        const auto option = std::find_if(
-            known.begin(), known.end(), [&](const Option& o) { return name == "--" + std::string(o.name); });
+        const auto option = std::find_if(known.begin(), known.end(), [&](const Option& o) {
+            return name == "--" + std::string(o.name)
+                || (o.letter != 0 && name == std::string{ '-', o.letter });
+        });
         if (option == known.end())
             throw UsageError("there is no option " + name);
         std::string value;

@@ -22,6 +22,7 @@ struct Option {
     std::string_view name; ///< without the hyphens
     std::string_view value; ///< what to call its value in the help; empty: it takes none
     std::string_view help;
+    char letter = 0; ///< what it is in short, after one hyphen; 0: nothing
 };
 
 /// What was typed after a command, taken apart.
@@ -35,8 +36,8 @@ struct Arguments {
     [[nodiscard]] std::optional<double> number(std::string_view option, double lowest, double highest) const;
 };
 
-/// "--option=value", "--option value", "--switch", "-h" for "--help"; after "--" everything is a word.
-/// Throws UsageError.
+/// "--option=value", "--option value", "--switch", and "-o value" for an option that has a letter; after "--"
+/// everything is a word. Throws UsageError.
 [[nodiscard]] Arguments parsed(const std::vector<std::string>& typed, const std::vector<Option>& known);
 
 } // namespace plumbline::cli

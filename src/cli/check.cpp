@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check.h"
 
+#include "catalog/posing_faults.h"
 #include "cli/content_files.h"
 #include "cli/target.h"
 #include "cli/text.h"
@@ -87,6 +88,16 @@ Diagnostics faultsInPlay(const Subject& subject, const Console& console)
     return faults;
 }
 
+Diagnostics faultsInPoses(const Subject& subject)
+{
+    Diagnostics faults;
+    for (const Record& record : subject.records)
+        if (const auto* exercise = std::get_if<Exercise>(&record))
+            append(faults, posingFaults(*exercise));
+    locate(faults);
+    return faults;
+}
+
 /// Of several faults at one place the first is the cause; without those of other files.
 Diagnostics sorted(const Subject& subject, const Diagnostics& faults)
 {
@@ -113,7 +124,8 @@ int check(const Arguments& arguments, Console& console)
 {
     Diagnostics unreadable;
     const std::vector<ContentFile> files = filesOf(arguments, console, unreadable);
-    const Subject subject = read(files, console.folders);
+    Subject subject = read(files, console.folders);
+    append(subject.diagnostics, faultsInPoses(subject));
     Diagnostics faults = danglingIds(subject.catalog);
     append(faults, faultsInPlay(subject, console));
     Diagnostics all = sorted(subject, faults);

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/list.h"
 #include "cli/play.h"
+#include "cli/render.h"
 #include "cli/score_command.h"
 
 namespace plumbline::cli
@@ -11,7 +12,7 @@ namespace plumbline::cli
 namespace
 {
 
-const Option helpOption{ "help", "", "Say how this command is used." };
+const Option helpOption{ "help", "", "Say how this command is used.", 'h' };
 const Option levelOption{ "level", "0..1",
     "Where in every range of a dose to play: 0, the gentlest, to 1. Items that set a level of their own keep "
     "it." };
@@ -48,7 +49,7 @@ const std::vector<Command>& commands()
             "standard output, and how many there were to standard error. A folder with exercises/ and "
             "routines/ in it is checked as a library; of any other folder every .json file beneath it, but "
             "for those "
-            "in folders named schemas. Ids may lead to the files checked, to the library they lie in, and to "
+            "in folders named schemas. Poses of figures are solved and judged too. Ids may lead to the files checked, to the library they lie in, and to "
             "the "
             "program's own library. Without a file or folder the program's library is checked. The exit "
             "status is "
@@ -79,6 +80,30 @@ const std::vector<Command>& commands()
             { { "speed", "1..100", "Rehearse: let time run so many times faster." }, levelOption, sideOption,
                 dateOption, { "plain", "", "Write one line a phase on a terminal too." }, helpOption },
             &play },
+        { "render", "EXERCISE|FILE", "Draw its figure into a file",
+            "Writes a picture of an exercise as SVG or PNG, whichever the file's name ends in: where it "
+            "leads "
+            "to, with arrows for the way there. What contains a slash or ends in .json is the file of an "
+            "exercise. The ground is transparent, but for contact sheets.\n"
+            "With --all it takes no name and draws every exercise of the library that has a figure into a "
+            "folder: ID-start.svg and ID-end.svg, or with --sheet ID-sheet.png. The same exercise gives the "
+            "same SVG to the byte.",
+            { { "output", "FILE", "The file to write, or with --all the folder; -o is the same.", 'o' },
+                { "all", "", "Draw the whole library." },
+                { "step", "N", "The end of the step of that number, from 1." },
+                { "at", "SECONDS", "That moment of the setup and the repetitions after it." },
+                { "strip", "N", "So many moments of the whole movement, side by side." },
+                { "sheet", "",
+                    "A contact sheet for those who pose: ten moments, and every pose from three sides." },
+                { "camera", "side|front|three-quarter|AZ,EL",
+                    "From where to look; in degrees, 0,0 is from the person's right and 90,0 from the front. "
+                    "Usually as the exercise says." },
+                { "side", "left|right", "The side that is worked. Usually right." },
+                { "theme", "light|dark|high-contrast|print", "The colours. Usually light." },
+                { "look", "NAME", "Which figure: neutral, strong, round, slender or silver." },
+                { "size", "WxH", "Pixels of each picture. Usually 640x480; in strips and sheets 240x240." },
+                { "no-arrows", "", "Leave the arrows out." }, helpOption },
+            &render },
     };
     return all;
 }

@@ -43,11 +43,6 @@ std::optional<Side> sideOf(const Arguments& arguments)
     return one;
 }
 
-bool isFileName(const std::string& name)
-{
-    return name.find('/') != std::string::npos || fs::path(name).extension() == ".json";
-}
-
 void tell(Diagnostics diagnostics, Console& console)
 {
     locate(diagnostics);
@@ -116,6 +111,34 @@ Compiled ofId(std::string name, const CompileOptions& options, Console& console)
 }
 
 } // namespace
+
+bool isFileName(const std::string& name)
+{
+    return name.find('/') != std::string::npos || fs::path(name).extension() == ".json";
+}
+
+std::optional<Exercise> exerciseNamed(const std::string& name, Console& console)
+{
+    if (isFileName(name)) {
+        Parsed<Record> record = readFile(name);
+        tell(std::move(record.diagnostics), console);
+        if (record.value && !std::holds_alternative<Exercise>(*record.value))
+            console.err << "plumbline-cli: " << harmless(name) << " is no exercise.\n";
+        else if (record.value)
+            return std::get<Exercise>(std::move(*record.value));
+        return std::nullopt;
+    }
+    const Catalog catalog = libraryFor(console);
+    if (const Exercise* exercise = catalog.find(ExerciseId(name)))
+        return *exercise;
+    std::vector<std::string_view> known;
+    for (const Exercise& exercise : catalog.exercises())
+        known.push_back(exercise.id.value);
+    const std::string hint = didYouMean(name, known);
+    console.err << "plumbline-cli: there is no exercise \"" << harmless(name) << '"'
+                << (hint.empty() ? "; plumbline-cli list exercises names them all." : hint) << '\n';
+    return std::nullopt;
+}
 
 Catalog libraryFor(Console& console)
 {

@@ -25,6 +25,12 @@ namespace plumbline::cli
 /// What --level, --side and --date say, and today.
 [[nodiscard]] CompileOptions compileOptions(const Arguments& arguments, const Console& console);
 
+/// What contains a slash or ends in .json.
+[[nodiscard]] bool isFileName(const std::string& name);
+
+/// The exercise of that id in the library, or in that file. None: the reason was told on err.
+[[nodiscard]] std::optional<Exercise> exerciseNamed(const std::string& name, Console& console);
+
 struct Compiled {
     std::optional<Score> score; ///< none: the reason was told on err
     bool faulty = false; ///< there were errors, told on err

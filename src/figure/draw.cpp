@@ -11,7 +11,7 @@ Shapes bodyOf(const Motion& motion, const Solved& solved, const BodyShape& shape
     const DrawOptions& options)
 {
     Shapes out;
-    const std::vector<Solid> solids = solidsOf(motion.props);
+    const std::vector<Solid> solids = solidsOf(solved.props);
     if (options.shadow)
         drawShadow(solved.parts, solids, view, out);
     const FlatParts flat = projected(solved.parts, view);

@@ -38,9 +38,12 @@ std::vector<Moment> samplesOf(const Motion& motion)
 {
     std::vector<Moment> out{ { motion.start, motion.start } };
     const std::size_t stride = std::max<std::size_t>(1, motion.steps.size() * 4 / maxSamples);
-    for (std::size_t i = 0; i < motion.steps.size(); i += stride)
+    for (std::size_t i = 0; i < motion.steps.size(); i += stride) {
         for (const double u : { .4, .5, .6, 1. })
             out.push_back({ poseBefore(motion, i, false), motion.steps[i].pose, u, motion.steps[i].order });
+        for (const std::size_t pose : motion.steps[i].cycle.poses)
+            out.push_back({ pose, pose });
+    }
     return out;
 }
 
@@ -75,15 +78,15 @@ View fitted(const Motion& motion, const BodyShape& shape, Size size)
         }
         if (shape.hair == Hair::Bun)
             bounds.add(Item::of({ projected(surface::bun(solved.skeleton), view) }));
+        if (motion.frame.empty()) {
+            const std::vector<Item> items = itemsOf({}, {}, solidsOf(solved.props), view);
+            std::for_each(items.begin() + partCount, items.end(), [&](const Item& i) { bounds.add(i); });
+        }
     }
-    if (motion.frame.empty()) {
+    if (motion.frame.empty())
         for (const Prop& prop : motion.props)
             if (prop.kind == PropKind::Mat)
                 addMat(bounds, prop, view);
-        const std::vector<Solid> solids = solidsOf(motion.props);
-        const std::vector<Item> items = itemsOf({}, {}, solids, view);
-        std::for_each(items.begin() + partCount, items.end(), [&](const Item& i) { bounds.add(i); });
-    }
     const auto pixels = [](double s) { return std::isfinite(s) && s > 1 ? std::min(s, 20000.) : 1; };
     const double width = pixels(size.width);
     const double height = pixels(size.height);

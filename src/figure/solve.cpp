@@ -80,6 +80,7 @@ Solved solve(const Posture& posture, const BodyShape& shape)
             break;
         raise(-tolerance - low);
     }
+    solved.props = posture.props;
     return solved;
 }
 

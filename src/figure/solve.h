@@ -12,6 +12,7 @@ struct Solved {
     Skeleton skeleton;
     Parts parts;
     std::vector<PinResult> pins;
+    std::vector<Prop> props;
     double lifted = 0; ///< the body was raised by so much, in stature, as its trunk sank into the floor
 };
 

@@ -29,30 +29,6 @@ QColor toned(QColor colour, double share)
     return { part(colour.red()), part(colour.green()), part(colour.blue()), colour.alpha() };
 }
 
-QColor colourOf(const Shape& shape, const Palette& palette)
-{
-    const auto tone = [&] {
-        switch (shape.tone) {
-        case Tone::Plain:
-            return 1.;
-        case Tone::Shade:
-            return palette.shade;
-        case Tone::Line:
-            return palette.line;
-        case Tone::Light:
-            return 1.28;
-        }
-        return 1.;
-    };
-    QColor colour = palette.of(shape.role);
-    if (palette.inked && shape.tone == Tone::Line && shape.role != Role::Mat)
-        colour = palette.ink;
-    else
-        colour = toned(colour, tone() * (palette.inked ? 1 : 1 - shape.dimmed));
-    colour.setAlphaF(static_cast<float>(static_cast<double>(colour.alphaF()) * shape.opacity));
-    return colour;
-}
-
 void add(QPainterPath& path, const figure::Contour& contour)
 {
     if (contour.size() < 3)
@@ -105,7 +81,7 @@ void paintFading(QPainter& painter, const Shape& shape, const Palette& palette)
 {
     QRadialGradient gradient(0, 0, 100);
     const QColor colour = palette.of(shape.role);
-    for (const auto& [at, alpha] : { std::pair(0., .95), { .45, .78 }, { .75, .30 }, { 1., 0. } }) {
+    for (const auto& [at, alpha] : fadingStops) {
         QColor stop = colour;
         stop.setAlphaF(static_cast<float>(alpha * shape.opacity));
         gradient.setColorAt(at, stop);
@@ -122,6 +98,30 @@ void paintFading(QPainter& painter, const Shape& shape, const Palette& palette)
 }
 
 } // namespace
+
+QColor colourOf(const Shape& shape, const Palette& palette)
+{
+    const auto tone = [&] {
+        switch (shape.tone) {
+        case Tone::Plain:
+            return 1.;
+        case Tone::Shade:
+            return palette.shade;
+        case Tone::Line:
+            return palette.line;
+        case Tone::Light:
+            return 1.28;
+        }
+        return 1.;
+    };
+    QColor colour = palette.of(shape.role);
+    if (palette.inked && shape.tone == Tone::Line && shape.role != Role::Mat)
+        colour = palette.ink;
+    else
+        colour = toned(colour, tone() * (palette.inked ? 1 : 1 - shape.dimmed));
+    colour.setAlphaF(static_cast<float>(static_cast<double>(colour.alphaF()) * shape.opacity));
+    return colour;
+}
 
 void paint(QPainter& painter, const figure::Shapes& shapes, const Palette& palette)
 {

@@ -1,59 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/render.h"
 
-#include "picture/paint.h"
-
-#include <QBuffer>
-#include <QPainter>
-#include <QSvgGenerator>
-
 namespace plumbline::picture
 {
 
 namespace
 {
 
-void paintStill(QPainter& painter, const figure::Motion& motion, const Still& still, QSize size)
+void append(figure::Shapes& all, figure::Shapes more)
 {
-    const Palette palette = paletteOf(still.theme, still.look);
-    const figure::BodyShape& shape = still.look.shape;
-    const figure::View view = figure::fitted(
-        motion, shape, { static_cast<double>(size.width()), static_cast<double>(size.height()) });
-    paint(painter, figure::backdropOf(motion, view), palette);
-    const figure::Solved solved = figure::solve(figure::poseAt(motion, still.moment), shape);
-    paint(painter, figure::bodyOf(motion, solved, shape, view), palette);
-    if (still.gesture)
-        paint(painter, figure::arrowsOf(motion, *still.gesture, shape, view), palette);
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+Page pageOf(const figure::Motion& motion, const Still& still, QSize size)
+{
+    Page page;
+    page.size = size;
+    if (size.isEmpty())
+        return page;
+    page.palette = paletteOf(still.theme, still.look);
+    page.frames.push_back({ QRect({}, size), shapesOf(motion, still, size) });
+    return page;
 }
 
 } // namespace
 
+figure::Shapes shapesOf(
+    const figure::Motion& motion, const Still& still, QSize size, figure::DepthMemory* memory)
+{
+    const figure::BodyShape& shape = still.look.shape;
+    const figure::View view = figure::fitted(
+        motion, shape, { static_cast<double>(size.width()), static_cast<double>(size.height()) });
+    figure::Shapes shapes = figure::backdropOf(motion, view);
+    const figure::Solved solved = figure::solve(figure::poseAt(motion, still.moment), shape);
+    figure::DrawOptions options;
+    options.memory = memory;
+    append(shapes, figure::bodyOf(motion, solved, shape, view, options));
+    if (still.gesture)
+        append(shapes, figure::arrowsOf(motion, *still.gesture, shape, view));
+    return shapes;
+}
+
 QImage image(const figure::Motion& motion, const Still& still, QSize size)
 {
-    if (size.isEmpty())
-        return {};
-    QImage out(size, QImage::Format_ARGB32_Premultiplied);
-    if (out.isNull())
-        return out;
-    out.fill(Qt::transparent);
-    QPainter painter(&out);
-    paintStill(painter, motion, still, size);
-    return out;
+    return image(pageOf(motion, still, size));
 }
 
 QByteArray svg(const figure::Motion& motion, const Still& still, QSize size)
 {
-    if (size.isEmpty())
-        return {};
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect({}, size));
-    QPainter painter(&generator);
-    paintStill(painter, motion, still, size);
-    painter.end();
-    return buffer.data();
+    return svg(pageOf(motion, still, size));
 }
 
 } // namespace plumbline::picture

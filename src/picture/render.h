@@ -2,11 +2,7 @@
 #pragma once
 
 #include "figure/draw.h"
-#include "picture/palette.h"
-
-#include <QByteArray>
-#include <QImage>
-#include <QSize>
+#include "picture/page.h"
 
 namespace plumbline::picture
 {
@@ -18,6 +14,10 @@ struct Still {
     Theme theme = Theme::Light;
     figure::Look look = figure::looks.front();
 };
+
+/// Floor, props, body and arrows, from the back to the front, as large as the whole motion allows.
+[[nodiscard]] figure::Shapes shapesOf(
+    const figure::Motion& motion, const Still& still, QSize size, figure::DepthMemory* memory = nullptr);
 
 /// On a transparent ground. An empty size gives an empty image.
 QImage image(const figure::Motion& motion, const Still& still, QSize size);

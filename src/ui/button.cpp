@@ -60,6 +60,13 @@ void Button::setSymbol(Symbol symbol)
     update();
 }
 
+void Button::setSymbolShown(bool shown)
+{
+    m_symbolShown = shown;
+    updateGeometry();
+    update();
+}
+
 void Button::setLarge(bool large)
 {
     m_large = large;
@@ -84,8 +91,9 @@ Button::Sizes Button::sizes() const
     sizes.text = text().isEmpty() ? QSize() : QFontMetrics(sizes.font).size(words, text());
     sizes.key = m_key.isEmpty() || !m_keyShown ? QSize()
                                                : QFontMetrics(sizes.keyFont).size(Qt::TextSingleLine, m_key);
-    sizes.symbol = m_symbol ? scaled(m_large ? 24 : 20) : 0;
-    sizes.gap = m_symbol && !text().isEmpty() ? scaled(10) : 0;
+    const bool shown = m_symbol && m_symbolShown;
+    sizes.symbol = shown ? scaled(m_large ? 24 : 20) : 0;
+    sizes.gap = shown && !text().isEmpty() ? scaled(10) : 0;
     sizes.padding = text().isEmpty() ? scaled(12) : scaled(m_large ? 28 : m_kind == Kind::Quiet ? 12 : 20);
     sizes.least = scaled(m_large ? space::playerControl : space::control);
     return sizes;
@@ -130,7 +138,7 @@ void Button::paintWords(QPainter& painter, const Tokens& tokens) const
     const int top = (height() - lines - std::max(s.key.height(), 0)) / 2;
     const int start = m_leading ? s.padding : (width() - content) / 2;
     const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    if (m_symbol)
+    if (s.symbol > 0)
         paintSymbol(painter, mirrored({ start, top, s.symbol, lines }), *m_symbol, colour);
     painter.setPen(colour);
     painter.setFont(s.font);

@@ -28,6 +28,8 @@ public:
     /// Where room is scarce the key is only told to assistive technology.
     void setKeyShown(bool shown);
     void setSymbol(Symbol symbol);
+    /// Where room is scarce the words stand alone.
+    void setSymbolShown(bool shown);
     /// As high as a control of the player, words larger: for hands that are three metres away.
     void setLarge(bool large);
     /// Words at the leading edge instead of in the middle.
@@ -49,6 +51,7 @@ private:
     QString m_key;
     bool m_keyShown = true;
     std::optional<Symbol> m_symbol;
+    bool m_symbolShown = true;
     bool m_large = false;
     bool m_leading = false;
 };

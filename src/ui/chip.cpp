@@ -2,7 +2,6 @@
 #include "ui/chip.h"
 
 #include "ui/shapes.h"
-#include "ui/theme.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +16,7 @@ namespace
 {
 
 constexpr int padding = 14;
+constexpr int symbolGap = 6;
 
 } // namespace
 
@@ -36,32 +36,49 @@ void Chip::setTone(Tone tone)
     update();
 }
 
+void Chip::setSymbol(Symbol symbol)
+{
+    m_symbol = symbol;
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const QSize words = QFontMetrics(font()).size(Qt::TextSingleLine, text());
-    return { words.width() + 2 * scaled(padding), std::max(scaled(30), words.height() + scaled(8)) };
+    const int symbol = m_symbol ? symbolSize() + scaled(symbolGap) : 0;
+    return { symbol + words.width() + 2 * scaled(padding), std::max(scaled(30), words.height() + scaled(8)) };
 }
 
 void Chip::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    QColor words = tokens.ink;
+    QColor ink = tokens.ink;
     switch (m_tone) {
     case Tone::Plain:
         paintPill(painter, rect(), tokens);
         break;
     case Tone::Soft:
         paintPanel(painter, rect(), height() / 2.0, tokens.primarySoft, {});
-        words = primaryText(tokens);
+        ink = primaryText(tokens);
         break;
     case Tone::Warning:
         paintPanel(painter, rect(), height() / 2.0, tokens.warningSoft, {});
-        words = tokens.warningText;
+        ink = tokens.warningText;
         break;
     }
-    painter.setPen(words);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.setPen(ink);
+    if (!m_symbol) {
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+        return;
+    }
+    const QRect picture(scaled(padding), 0, symbolSize(), height());
+    const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    paintSymbol(painter, mirrored(picture), *m_symbol, ink);
+    const auto side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    painter.drawText(mirrored(rect().adjusted(picture.right() + 1 + scaled(symbolGap), 0, 0, 0)),
+        side | Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
 bool Chip::event(QEvent* event)

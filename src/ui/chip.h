@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/pressable.h"
+#include "ui/symbol.h"
+#include "ui/theme.h"
 
 #include <QLabel>
 
@@ -16,6 +18,8 @@ public:
     enum class Tone { Plain, Soft, Warning };
     explicit Chip(const QString& text, Tone tone = Tone::Plain, QWidget* parent = nullptr);
     void setTone(Tone tone);
+    /// A picture of the thing before its name.
+    void setSymbol(Symbol symbol);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,7 +29,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int symbolSize() const { return m_symbol ? scaled(18) : 0; }
+
     Tone m_tone;
+    std::optional<Symbol> m_symbol;
 };
 
 /// A pill to switch on and off.

@@ -2,10 +2,12 @@
 #include "ui/exercise_delegate.h"
 
 #include "ui/exercise_model.h"
+#include "ui/exercise_picture.h"
+#include "ui/figure_thumbnails.h"
 #include "ui/shapes.h"
-#include "ui/symbol.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 
@@ -18,7 +20,7 @@ namespace
 {
 
 constexpr int gap = 4; ///< around the card, room for the focus ring
-constexpr int thumb = 56;
+constexpr int thumb = 72;
 constexpr int padding = 12;
 
 void paintCard(
@@ -57,6 +59,14 @@ int paintNeeds(QPainter& painter, const QRect& card, const QString& needs, Qt::L
 
 } // namespace
 
+ExerciseDelegate::ExerciseDelegate(QAbstractItemView* view)
+    : QStyledItemDelegate(view)
+    , m_view(view)
+    , m_thumbnails(new FigureThumbnails(this))
+{
+    connect(m_thumbnails, &FigureThumbnails::drawn, view->viewport(), qOverload<>(&QWidget::update));
+}
+
 void ExerciseDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -71,10 +81,9 @@ void ExerciseDelegate::paint(
 
     const int side = scaled(thumb);
     const QRect picture(card.left() + scaled(padding), card.center().y() - side / 2, side, side);
-    paintPanel(*painter, placed(picture), 14, tokens.primarySoft, {});
-    const int inset = scaled(12);
-    paintSymbol(*painter, placed(picture.adjusted(inset, inset, -inset, -inset)),
-        symbolOf(static_cast<Position>(index.data(ExerciseModel::PositionRole).toInt())), tokens.primary);
+    paintExercisePicture(*painter, placed(picture), 14,
+        static_cast<Position>(index.data(ExerciseModel::PositionRole).toInt()),
+        index.data(ExerciseModel::MotionRole).value<const figure::Motion*>(), *m_thumbnails, *m_view);
 
     const int taken =
         paintNeeds(*painter, card, index.data(ExerciseModel::NeedsRole).toString(), direction, tokens);

@@ -67,6 +67,8 @@ QVariant ExerciseModel::data(const QModelIndex& index, int role) const
         return about();
     case NeedsRole:
         return needs();
+    case MotionRole:
+        return QVariant::fromValue<const figure::Motion*>(exercise.motion ? &*exercise.motion : nullptr);
     default:
         return {};
     }

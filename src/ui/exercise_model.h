@@ -15,7 +15,7 @@ class ExerciseModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Roles { PositionRole = Qt::UserRole, KindRole, AboutRole, NeedsRole };
+    enum Roles { PositionRole = Qt::UserRole, KindRole, AboutRole, NeedsRole, MotionRole };
 
     /// The catalog must outlive the model and not change.
     explicit ExerciseModel(const Catalog& catalog, QObject* parent = nullptr);
@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     /// Display: the title. Kind: its name. About: position and regions. Needs: equipment. AccessibleText: all
-    /// of it.
+    /// of it. Motion: a const figure::Motion*, null where it has none.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:

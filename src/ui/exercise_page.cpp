@@ -6,6 +6,7 @@
 #include "ui/exercise_row.h"
 #include "ui/fact_list.h"
 #include "ui/figure_loop.h"
+#include "ui/figure_panes.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
 #include "ui/position_picture.h"
@@ -90,7 +91,7 @@ QWidget* ExercisePage::stage()
     auto* column = columnIn(widget);
     column->setSpacing(space::gap);
     if (m_exercise.motion)
-        column->addWidget(new FigureLoop(*m_exercise.motion, shown(m_exercise.title)));
+        column->addWidget(new FigurePanes(new FigureLoop(*m_exercise.motion, shown(m_exercise.title))));
     else
         column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
 
@@ -108,8 +109,8 @@ QWidget* ExercisePage::facts() const
 {
     auto* facts = new FactList;
     facts->addLead(tr("How much"), doseText(m_exercise.dose, m_exercise.sides), aboutDose(m_exercise));
-    facts->addChips(tr("What you need"), wordsOf(m_exercise.equipment));
-    facts->addChips(tr("May help"), wordsOf(m_exercise.optionalEquipment));
+    facts->addThings(tr("What you need"), m_exercise.equipment);
+    facts->addThings(tr("May help"), m_exercise.optionalEquipment);
     facts->addText(tr("Also done"), listed(wordsOf(m_exercise.alsoIn)));
     QStringList muscles;
     for (const auto& muscle : m_exercise.muscles)

@@ -4,6 +4,7 @@
 #include "ui/chip.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -34,15 +35,19 @@ void FactList::addLead(const QString& about, const QString& text, const QString&
         m_column->addWidget(new Label(more, Type::Body));
 }
 
-void FactList::addChips(const QString& about, const QStringList& words)
+void FactList::addThings(const QString& about, const std::vector<Equipment>& things)
 {
-    if (words.isEmpty())
+    if (things.empty())
         return;
     addAbout(about);
     m_column->addSpacing(2);
     auto* chips = new FlowLayout(space::small);
-    for (const QString& word : words)
-        chips->addWidget(new Chip(word));
+    for (const Equipment thing : things) {
+        auto* chip = new Chip(wordOf(thing));
+        if (const auto symbol = symbolOf(thing))
+            chip->setSymbol(*symbol);
+        chips->addWidget(chip);
+    }
     m_column->addLayout(chips);
 }
 

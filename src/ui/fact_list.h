@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/vocabulary.h"
 #include "ui/card.h"
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -19,7 +22,7 @@ public:
     void addText(const QString& about, const QString& text);
     /// The fact one looks for, larger, and what is to be said about it below.
     void addLead(const QString& about, const QString& text, const QString& more);
-    void addChips(const QString& about, const QStringList& words);
+    void addThings(const QString& about, const std::vector<Equipment>& things);
 
 private:
     void addAbout(const QString& about);

@@ -38,7 +38,8 @@ FigureLoop::FigureLoop(const figure::Motion& motion, const QString& title, QWidg
     setSizePolicy(policy);
     setMotion(std::make_shared<const figure::Motion>(motion));
     setAccessibleDescription(
-        tr("%1, shown over and over. Space pauses, Ctrl and the arrows turn.").arg(title));
+        tr("%1, shown over and over. Space pauses it.").arg(title) + u' ' + turningKeys());
+    setToolTip(tr("Drag to turn, double click to turn back, click to pause"));
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, [this] {
         advance(std::min(static_cast<double>(m_clock.restart()) / 1000, longestFrame));
@@ -114,6 +115,13 @@ void FigureLoop::hideEvent(QHideEvent* event)
     FigureView::hideEvent(event);
     m_inSight = false;
     schedule();
+}
+
+void FigureLoop::changeEvent(QEvent* event)
+{
+    FigureView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        schedule();
 }
 
 void FigureLoop::keyPressEvent(QKeyEvent* event)

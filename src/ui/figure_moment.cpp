@@ -92,9 +92,10 @@ FigureMoment figureAt(const Score& score, const Whereabouts& here)
                 : step.seconds > 0             ? step.seconds
                                                : usualSeconds;
             share = seconds > 0 ? std::clamp(inSeconds(here.elapsed) / seconds, 0., 1.) : 1;
-            const bool travels = step.moves && from != step.pose;
-            at.moment = { travels ? from : step.pose, step.pose, travels ? share : 1, step.order, 0.5 };
-            at.moves = travels && share < 1;
+            const bool isOpen = !here.length && !step.cycle.poses.empty();
+            at.moment = figure::momentIn(motion, *shown.step, from, inSeconds(here.elapsed),
+                isOpen ? std::nullopt : std::optional(seconds));
+            at.moves = at.moment.passage || (at.moment.from != at.moment.to && share < 1);
         }
     }
     at.moment.breath = breathAt(phase, steppedBefore(score, here.phase), share, here.elapsed);

@@ -3,6 +3,7 @@
 
 #include "ui/chip_strip.h"
 #include "ui/figure_moment.h"
+#include "ui/figure_panes.h"
 #include "ui/figure_view.h"
 #include "ui/phase_words.h"
 
@@ -24,7 +25,8 @@ constexpr Duration breathingFrame = 66ms;
 
 FigureStage::FigureStage(QWidget* parent)
     : Stage(parent)
-    , m_figure(new FigureView(this))
+    , m_figure(new FigureView)
+    , m_panes(new FigurePanes(m_figure, this))
     , m_left(new ChipStrip(this))
 {
     setObjectName(QStringLiteral("figureStage"));
@@ -46,8 +48,9 @@ void FigureStage::showPhase(const Score& score, std::size_t phase)
     m_part = score.phases[phase].part;
     m_exercise = part.exercise.id;
     m_figure->showMoment(at.moment);
-    m_figure->setAccessibleDescription(
-        tr("%1. %2").arg(shown(part.exercise.title), shown(score.phases[phase].words)));
+    m_figure->setAccessibleDescription(QStringList{
+        shown(part.exercise.title) + u'.', shown(score.phases[phase].words), FigureView::turningKeys() }
+                                           .join(u' '));
     m_left->setVisible(at.mirrored);
 }
 
@@ -65,7 +68,7 @@ void FigureStage::setZoom(qreal zoom)
 
 void FigureStage::setReducedMotion(bool reduced)
 {
-    m_figure->setReducedMotion(reduced);
+    m_panes->setReducedMotion(reduced);
 }
 
 std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
@@ -76,7 +79,7 @@ std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
 void FigureStage::layOut()
 {
     const QRect all = contentsRect();
-    m_figure->setGeometry(all);
+    m_panes->setGeometry(all);
     m_left->setGeometry(QStyle::visualRect(
         layoutDirection(), all, { all.left(), all.top(), all.width() / 2, m_left->lineHeight() }));
 }

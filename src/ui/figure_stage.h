@@ -7,6 +7,7 @@ namespace plumbline
 {
 
 class ChipStrip;
+class FigurePanes;
 class FigureView;
 
 /// The stage of exercises that have a motion: the figure, large, in step with the session. The words are left
@@ -34,6 +35,7 @@ private:
     void layOut();
 
     FigureView* m_figure;
+    FigurePanes* m_panes; ///< it and its views
     ChipStrip* m_left;
     const Score* m_score = nullptr;
     std::size_t m_part = 0;

@@ -2,6 +2,7 @@
 #include "ui/figure_view.h"
 
 #include "picture/paint.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -25,19 +26,22 @@ constexpr double visibleBreath = 0.01;
 
 bool looksAlike(const figure::Moment& a, const figure::Moment& b)
 {
-    return a.from == b.from && a.to == b.to && a.order == b.order
+    return a.from == b.from && a.to == b.to && a.order == b.order && !a.passage == !b.passage
         && (a.from == a.to || std::abs(a.progress - b.progress) < visibleProgress)
         && std::abs(a.breath - b.breath) < visibleBreath;
+}
+
+/// The arrows alone are the page's, and a presenter's remote's.
+bool turns(const QKeyEvent& key)
+{
+    if (!(key.modifiers() & Qt::ControlModifier))
+        return key.key() == Qt::Key_Home;
+    return (key.key() >= Qt::Key_Left && key.key() <= Qt::Key_Down) || key.key() == Qt::Key_0;
 }
 
 figure::Size sizeOf(const QSize& size)
 {
     return { static_cast<double>(size.width()), static_cast<double>(size.height()) };
-}
-
-const figure::BodyShape& shape()
-{
-    return figure::looks.front().shape;
 }
 
 } // namespace
@@ -57,7 +61,10 @@ FigureView::FigureView(QWidget* parent)
     setObjectName(QStringLiteral("figure"));
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Figure"));
+    setAccessibleDescription(turningKeys());
+    setToolTip(tr("Drag to turn, double click to turn back"));
     setCursor(Qt::OpenHandCursor);
+    m_reducedMotion = reducesMotion(*this);
 }
 
 void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mirrored)
@@ -73,16 +80,14 @@ void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mi
     }
     m_gesture.reset();
     forget();
+    emit motionChanged();
 }
 
 void FigureView::showMoment(const figure::Moment& moment)
 {
     m_told = moment;
-    figure::Moment seen = moment;
-    if (m_reducedMotion) {
-        seen.progress = moment.progress < 0.5 ? 0 : 1;
-        seen.breath = 0.5;
-    }
+    emit momentTold(moment);
+    const figure::Moment seen = m_reducedMotion ? figure::stillOf(moment) : moment;
     if (looksAlike(seen, m_moment))
         return;
     m_moment = seen;
@@ -112,6 +117,11 @@ void FigureView::turnBack()
     forget();
 }
 
+QString FigureView::turningKeys()
+{
+    return tr("Ctrl and the arrows turn it, Home turns it back.");
+}
+
 void FigureView::forget()
 {
     m_view.reset();
@@ -125,13 +135,14 @@ void FigureView::fit()
 {
     // Turned, it never becomes larger than it was.
     const figure::Size size = sizeOf(this->size());
-    m_view = figure::fitted(*m_motion, shape(), size);
+    const figure::BodyShape& shape = figureLookOf(*this).shape;
+    m_view = figure::fitted(*m_motion, shape, size);
     if (m_camera.azimuth == m_motion->camera.azimuth && m_camera.elevation == m_motion->camera.elevation)
         return;
     const double usual = m_view->scale;
     figure::Motion turned = *m_motion;
     turned.camera = m_camera;
-    m_view = figure::fitted(turned, shape(), size);
+    m_view = figure::fitted(turned, shape, size);
     if (m_view->scale <= usual)
         return;
     const double smaller = usual / m_view->scale;
@@ -158,18 +169,19 @@ void FigureView::paintEvent(QPaintEvent*)
         fit();
     if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF())
         drawBackdrop();
-    const picture::Palette colours = picture::paletteOf(themeOf(palette()));
+    const figure::Look& look = figureLookOf(*this);
+    const picture::Palette colours = picture::paletteOf(themeOf(palette()), look);
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_backdrop);
-    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), shape());
+    const figure::Solved solved = figure::solve(figure::poseAt(*m_motion, m_moment), look.shape);
     figure::DrawOptions options;
     options.memory = &m_depths;
-    picture::paint(painter, figure::bodyOf(*m_motion, solved, shape(), *m_view, options), colours);
+    picture::paint(painter, figure::bodyOf(*m_motion, solved, look.shape, *m_view, options), colours);
     if (!m_reducedMotion || m_moment.from == m_moment.to)
         return;
     const auto gesture = std::pair(m_moment.from, m_moment.to);
     if (m_gesture != gesture) {
-        m_arrows = figure::arrowsOf(*m_motion, m_moment, shape(), *m_view);
+        m_arrows = figure::arrowsOf(*m_motion, m_moment, look.shape, *m_view);
         m_gesture = gesture;
     }
     picture::paint(painter, m_arrows, colours);
@@ -184,6 +196,8 @@ void FigureView::resizeEvent(QResizeEvent* event)
 void FigureView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setReducedMotion(reducesMotion(*this));
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         forget();
 }
@@ -217,13 +231,13 @@ void FigureView::mouseReleaseEvent(QMouseEvent* event)
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent*)
 {
-    m_way = QApplication::startDragDistance(); // its release is no click
+    m_way = 0; // its release is the second of two clicks
     turnBack();
 }
 
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
-    if (!(event->modifiers() & Qt::ControlModifier))
+    if (!turns(*event))
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
@@ -234,23 +248,17 @@ void FigureView::keyPressEvent(QKeyEvent* event)
         return turn(0, degreesPerKey);
     case Qt::Key_Down:
         return turn(0, -degreesPerKey);
-    case Qt::Key_0:
-        return turnBack();
     default:
-        return QWidget::keyPressEvent(event);
+        return turnBack();
     }
 }
 
 bool FigureView::event(QEvent* event)
 {
     // What turns the figure is not a shortcut of the window while it has the focus.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool turns = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-        if (key->modifiers() & Qt::ControlModifier && (turns || key->key() == Qt::Key_0)) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && turns(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
     }
     return QWidget::event(event);
 }

@@ -16,9 +16,9 @@ namespace plumbline
 [[nodiscard]] picture::Theme themeOf(const QPalette& palette);
 
 /// The figure at one moment of a motion, on the ground of whatever it stands on. The person turns it by
-/// dragging or, while it has the focus, by Ctrl and the arrows; a double click or Ctrl+0 turns it back. As
-/// large as the whole motion allows, so that nothing jumps within one. It owns no timer: it shows what it is
-/// told.
+/// dragging or, while it has the focus, by Ctrl and the arrows; a double click, Home or Ctrl+0 turns it back.
+/// As large as the whole motion allows, so that nothing jumps within one. It owns no timer: it shows what it
+/// is told.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -36,9 +36,17 @@ public:
     [[nodiscard]] const figure::Camera& camera() const { return m_camera; }
     void turn(double azimuth, double elevation);
     void turnBack();
+    /// How to turn it, for a description to assistive technology.
+    [[nodiscard]] static QString turningKeys();
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
-    /// Stills with the ways to go instead of movement.
+    /// Stills with the ways to go instead of movement. At first, and whenever the style changes, as it says;
+    /// the body is the style's too.
     void setReducedMotion(bool reduced);
+
+signals:
+    void motionChanged();
+    /// Whatever is painted of it.
+    void momentTold(const plumbline::figure::Moment& moment);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

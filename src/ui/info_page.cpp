@@ -29,11 +29,14 @@ InfoPage* keysPage()
         InfoPage::tr("Tab: to the next thing\n"
                      "Enter or Space: press it\n"
                      "Esc or Alt+Left: back\n"
-                     "Ctrl+1, Ctrl+2: routines, exercises\n"
+                     "Ctrl+1, Ctrl+2, Ctrl+3: routines, exercises, settings\n"
                      "Ctrl+O: open a routine file\n"
                      "F11: full screen"));
     facts.addText(InfoPage::tr("Among the exercises"),
         InfoPage::tr("Type to search, Down to the list, Enter to open\nCtrl+F: back to the search"));
+    facts.addText(InfoPage::tr("On a figure"),
+        InfoPage::tr(
+            "Ctrl and the arrows: turn it\nHome: turn it back\nSpace: pause, on an exercise's page"));
     facts.addText(InfoPage::tr("In a session"),
         InfoPage::tr("Space: pause, resume or go on\n"
                      "Right or Page Down: next\n"

@@ -7,17 +7,15 @@
 #include "ui/phase_words.h"
 #include "ui/player_controls.h"
 #include "ui/player_header.h"
-#include "ui/player_layout.h"
 #include "ui/ring.h"
+#include "ui/ring_face.h"
 #include "ui/segment_bar.h"
 #include "ui/text_stage.h"
 #include "ui/up_next_card.h"
 
 #include <QEvent>
-#include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace plumbline
 {
@@ -43,18 +41,6 @@ std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
     };
     blocks.erase(std::remove_if(blocks.begin(), blocks.end(), isElsewhere), blocks.end());
     return blocks;
-}
-
-/// Two lines, whatever is said: the stage below keeps its place.
-int stackedWordsHeight(qreal zoom)
-{
-    return 2 * QFontMetrics(zoomed(Type::Heading, QFont::Normal, zoom)).lineSpacing();
-}
-
-/// Lungs fill and empty slowly at both ends.
-qreal eased(qreal share)
-{
-    return share * share * (3 - 2 * share);
 }
 
 } // namespace
@@ -163,7 +149,7 @@ void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration
     const Phase& phase = score.phases[here.phase];
     const Part& part = score.parts[phase.part];
     m_stage->showTime(here);
-    showRing(phase, here);
+    m_ring->show(ringFace(phase, here, m_reducedMotion));
     const Duration whole = m_starts[part.last] - m_starts[part.first];
     const Duration done =
         m_starts[here.phase] - m_starts[part.first] + std::min(here.elapsed, phase.estimate);
@@ -173,31 +159,6 @@ void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration
     m_controls->show(here.halted ? PlayerControls::Present::Paused
             : here.length        ? PlayerControls::Present::Running
                                  : PlayerControls::Present::Waiting);
-}
-
-void PlayerBoard::showRing(const Phase& phase, const Whereabouts& here)
-{
-    Ring::Face face;
-    if (here.length) {
-        const qreal share = here.length->count() > 0 ? inSeconds(here.elapsed) / inSeconds(*here.length) : 1;
-        face.number = countText(*here.length - here.elapsed);
-        face.share = 1
-            - (m_reducedMotion ? std::ceil(share * inSeconds(*here.length)) / inSeconds(*here.length)
-                               : share);
-        if (phase.breath == Breath::In || phase.breath == Breath::Out) {
-            const qreal full = m_reducedMotion ? 0.5 : eased(share);
-            face.breath = phase.breath == Breath::In ? full : 1 - full;
-        }
-        face.caption = breathText(phase.breath);
-    } else {
-        face.timed = false;
-        face.number = clockText(here.elapsed);
-        face.caption = tr("so far");
-    }
-    face.halted = here.halted;
-    if (here.halted)
-        face.caption = tr("paused");
-    m_ring->show(face);
 }
 
 void PlayerBoard::setReducedMotion(bool reduced)
@@ -232,119 +193,6 @@ void PlayerBoard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     layOut();
-}
-
-void PlayerBoard::layOut()
-{
-    if (width() < 10 || height() < 10)
-        return;
-    const qreal zoom = playerZoom(size());
-    m_header->setZoom(zoom);
-    m_stage->setZoom(zoom);
-    m_title->setZoom(zoom);
-    m_chips->setZoom(zoom);
-    m_words->setZoom(zoom);
-    m_notes->setZoom(zoom);
-    m_next->setZoom(zoom);
-
-    PlayerNeeds needs;
-    needs.header = m_header->naturalHeight();
-    m_controls->setTight(height() < 520);
-    needs.controls = m_controls->heightIn(controlsWidth(size()));
-    needs.next = m_next->naturalHeight();
-    needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
-    if (!m_stage->showsWords())
-        needs.title += space::small + stackedWordsHeight(zoom);
-    PlayerLayout at = playerLayout(size(), needs);
-    const QRect under = at.stage;
-    if (at.stacked && !m_notes->blocks().empty()) {
-        // Cautions stand below figure and countdown, never over them.
-        at.stage.setHeight(at.stage.height() * 65 / 100 - space::small);
-        const int ring = std::min(at.ring.width(), at.stage.height());
-        at.ring = { at.ring.right() + 1 - ring, at.ring.top(), ring, ring };
-    }
-    const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    m_header->setGeometry(at.header);
-    m_segments->setGeometry(at.segments);
-    m_controls->setGeometry(mirrored(at.controls));
-    // The ring lies over the stage's corner: words keep out of that side.
-    const int over = at.stacked ? at.ring.width() + space::gap : 0;
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
-    m_stage->setGeometry(mirrored(at.stage));
-    if (at.stacked) {
-        layOutStacked(at.column, under);
-        m_ring->setGeometry(mirrored(at.ring));
-        m_next->setGeometry(mirrored(at.next));
-        m_next->setVisible(!at.next.isEmpty());
-    } else {
-        layOutColumn(at.column);
-    }
-    m_ring->raise();
-}
-
-void PlayerBoard::layOutColumn(QRect column)
-{
-    const auto place = [this](QWidget* widget, const QRect& r) {
-        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), r));
-    };
-    int top = column.top();
-    const int title = m_title->heightIn(column.width(), column.height() / 6);
-    place(m_title, { column.left(), top, column.width(), title });
-    top += title + space::small;
-    const int chips = m_chips->lineHeight();
-    place(m_chips, { column.left(), top, column.width(), chips });
-    top += chips + space::gap;
-
-    int bottom = column.bottom() + 1;
-    const int next = m_next->naturalHeight();
-    const bool showsNext = bottom - top > next + 220;
-    m_next->setVisible(showsNext);
-    if (showsNext) {
-        place(m_next, { column.left(), bottom - next, column.width(), next });
-        bottom -= next + space::gap;
-    }
-    const bool notes = !m_notes->blocks().empty();
-    m_notes->setVisible(notes);
-    m_words->setVisible(!m_stage->showsWords());
-    if (!m_stage->showsWords()) {
-        const int room = bottom - top;
-        const int words =
-            notes ? m_words->heightIn(column.width(), room * 18 / 100) + space::small : room * 30 / 100;
-        place(m_words, { column.left(), top, column.width(), words });
-        if (notes) {
-            const int height = room * 50 / 100 - words;
-            place(m_notes, { column.left(), top + words, column.width(), height });
-            top += height;
-        }
-        top += words + space::gap;
-    }
-    place(m_ring, { column.left(), top, column.width(), bottom - top });
-}
-
-void PlayerBoard::layOutStacked(QRect line, const QRect& stage)
-{
-    m_words->setVisible(!m_stage->showsWords());
-    if (!m_stage->showsWords()) {
-        const int words = stackedWordsHeight(playerZoom(size()));
-        const QRect below(line.left(), line.bottom() + 1 - words, line.width(), words);
-        m_words->setGeometry(QStyle::visualRect(layoutDirection(), rect(), below));
-        line.setBottom(below.top() - space::small - 1);
-    }
-    const bool notes = !m_notes->blocks().empty();
-    m_notes->setVisible(notes);
-    if (notes) {
-        m_notes->setGeometry(QStyle::visualRect(
-            layoutDirection(), rect(), stage.adjusted(0, stage.height() * 65 / 100, 0, 0)));
-        m_notes->raise();
-    }
-    const int title = std::min(m_title->naturalWidth(), line.width() * 6 / 10);
-    const auto place = [this](QWidget* widget, const QRect& r) {
-        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), r));
-    };
-    place(m_title, { line.left(), line.top(), title, line.height() });
-    const int chips = line.left() + title + space::gap;
-    place(m_chips, { chips, line.top(), line.right() + 1 - chips, line.height() });
 }
 
 } // namespace plumbline

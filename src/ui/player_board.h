@@ -52,7 +52,6 @@ private:
     void layOutColumn(QRect column);
     void layOutStacked(QRect line, const QRect& stage);
     void showWords(const Phase& phase, const Exercise& exercise);
-    void showRing(const Phase& phase, const Whereabouts& here);
 
     PlayerHeader* m_header;
     SegmentBar* m_segments;

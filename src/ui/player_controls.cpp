@@ -27,6 +27,13 @@ PlayerControls::PlayerControls(QWidget* parent)
     , m_leaveOut(button("leaveOut", tr("Leave out"), tr("X"), &PlayerControls::leaveOutPressed))
     , m_goOn(button("goOn", tr("Go on"), tr("Enter"), &PlayerControls::goOnPressed))
 {
+    m_back->setSymbol(Symbol::Previous);
+    m_pause->setSymbol(Symbol::Pause);
+    m_next->setSymbol(Symbol::Next);
+    m_extend->setSymbol(Symbol::More);
+    m_restart->setSymbol(Symbol::Restart);
+    m_leaveOut->setSymbol(Symbol::LeaveOut);
+    m_goOn->setSymbol(Symbol::Play);
     m_pause->setKind(Button::Kind::Primary);
     m_goOn->setKind(Button::Kind::Primary);
     m_back->setAccessibleName(tr("Back, left arrow"));
@@ -57,6 +64,7 @@ void PlayerControls::show(Present present)
         return;
     m_present = present;
     const bool paused = present == Present::Paused, waiting = present == Present::Waiting;
+    m_pause->setSymbol(paused ? Symbol::Play : Symbol::Pause);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(paused ? tr("Resume, Space") : tr("Pause, Space"));
     const bool focused = m_pause->hasFocus() || m_next->hasFocus() || m_goOn->hasFocus();
@@ -132,18 +140,25 @@ void PlayerControls::layOut()
     m_goOn->setGeometry(m_pause->geometry() | m_next->geometry());
 }
 
-/// What is to spare is shared out evenly, and the widest one gets twice as much of it twice over.
+/// Symbols come where all of a row have room for theirs. What is to spare then is shared out evenly, and the
+/// widest one gets twice as much of it twice over.
 void PlayerControls::layOutRow(const QList<Button*>& row, QRect place, const Button* widest) const
 {
-    int spare = place.width() - gap * (static_cast<int>(row.size()) - 1);
+    const int count = static_cast<int>(row.size());
+    int spare = place.width() - gap * (count - 1);
     for (const Button* button : row)
         spare -= least(button);
-    const int shares = static_cast<int>(row.size()) + (widest ? 3 : 0);
+    const int symbol = scaled(24) + scaled(10);
+    const bool symbols = spare >= count * symbol;
+    spare -= symbols ? count * symbol : 0;
+    const int shares = count + (widest ? 3 : 0);
     int left = place.left();
     for (Button* button : row) {
         const bool last = button == row.back();
+        button->setSymbolShown(symbols);
+        const int needed = least(button) + (symbols ? symbol : 0);
         const int width =
-            last ? place.right() + 1 - left : least(button) + spare * (button == widest ? 4 : 1) / shares;
+            last ? place.right() + 1 - left : needed + spare * (button == widest ? 4 : 1) / shares;
         button->setGeometry(
             QStyle::visualRect(layoutDirection(), rect(), QRect(left, place.top(), width, place.height())));
         left += width + gap;

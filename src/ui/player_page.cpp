@@ -11,6 +11,7 @@
 #include "ui/question.h"
 #include "ui/section_list.h"
 #include "ui/stage.h"
+#include "ui/style.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -53,6 +54,7 @@ PlayerPage::PlayerPage(QWidget* parent)
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &PlayerPage::showNow);
     connectButtons();
+    setReducedMotion(reducesMotion(*this));
 }
 
 void PlayerPage::connectButtons()
@@ -184,6 +186,13 @@ void PlayerPage::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     m_inSight = false;
     schedule();
+}
+
+void PlayerPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setReducedMotion(reducesMotion(*this));
 }
 
 bool PlayerPage::event(QEvent* event)

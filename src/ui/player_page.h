@@ -39,6 +39,7 @@ public:
     /// Something else to show the movement; see Stage.
     void setStage(Stage* stage);
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
+    /// At first, and whenever the style changes, it is as the style says.
     void setReducedMotion(bool reduced);
     /// A timer for the next frame is running.
     [[nodiscard]] bool isAnimating() const { return m_frame.isActive(); }
@@ -61,6 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void connectButtons();

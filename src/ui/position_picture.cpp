@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/position_picture.h"
 
+#include "ui/exercise_picture.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/shapes.h"
 #include "ui/symbol.h"
@@ -25,6 +26,7 @@ PositionPicture::PositionPicture(Position position, Size size, QWidget* parent)
     : QWidget(parent)
     , m_position(position)
     , m_size(size)
+    , m_thumbnails(new FigureThumbnails(this))
 {
     QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     if (size == Size::Stage) {
@@ -32,13 +34,13 @@ PositionPicture::PositionPicture(Position position, Size size, QWidget* parent)
         policy.setHeightForWidth(true);
     }
     setSizePolicy(policy);
+    connect(m_thumbnails, &FigureThumbnails::drawn, this, qOverload<>(&QWidget::update));
 }
 
 void PositionPicture::setMotion(const figure::Motion& motion)
 {
     m_motion = motion;
-    m_thumbnails = new FigureThumbnails(this);
-    connect(m_thumbnails, &FigureThumbnails::drawn, this, qOverload<>(&QWidget::update));
+    update();
 }
 
 QSize PositionPicture::sizeHint() const
@@ -55,20 +57,9 @@ void PositionPicture::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    if (m_size == Size::Thumb) {
-        paintPanel(painter, rect(), 14, tokens.primarySoft, {});
-        if (m_motion) {
-            const QRect inside = rect().adjusted(3, 3, -3, -3);
-            const QPixmap figure =
-                m_thumbnails->find(*m_motion, inside.size(), palette(), devicePixelRatioF());
-            if (!figure.isNull())
-                return painter.drawPixmap(inside.topLeft(), figure);
-        }
-        const qreal side = width() * 0.6;
-        paintSymbol(painter, QRectF(0, 0, side, side).translated((width() - side) / 2, (height() - side) / 2),
-            symbolOf(m_position), tokens.primary);
-        return;
-    }
+    if (m_size == Size::Thumb)
+        return paintExercisePicture(
+            painter, rect(), 14, m_position, m_motion ? &*m_motion : nullptr, *m_thumbnails, *this);
     paintPanel(painter, rect(), 28, tokens.primarySoft, {});
     // A plumb line, and the body beside it.
     const qreal middle = std::round(width() / 2.0);

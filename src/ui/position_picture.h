@@ -38,7 +38,7 @@ private:
     Position m_position;
     Size m_size;
     std::optional<figure::Motion> m_motion;
-    FigureThumbnails* m_thumbnails = nullptr;
+    FigureThumbnails* m_thumbnails;
 };
 
 } // namespace plumbline

@@ -4,7 +4,7 @@
 #include "ui/chip.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
-#include "ui/position_strip.h"
+#include "ui/routine_strip.h"
 #include "ui/words.h"
 
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ RoutineCard::RoutineCard(const Routine& routine, const std::optional<Score>& sco
     column->setContentsMargins(16, 16, 16, 20);
     column->setSpacing(space::gap);
     const RoutineSummary summary = score ? summaryOf(*score) : RoutineSummary{};
-    column->addWidget(new PositionStrip(summary.positions));
+    column->addWidget(new RoutineStrip(summary.scenes));
     auto* words = new QVBoxLayout;
     words->setContentsMargins(8, 0, 8, 0);
     words->setSpacing(6);

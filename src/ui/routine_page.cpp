@@ -195,7 +195,7 @@ QWidget* RoutinePage::facts(const RoutineSummary& summary) const
     if (summary.equipment.empty())
         list->addText(tr("What you need"), tr("Nothing but yourself"));
     else
-        list->addChips(tr("What you need"), wordsOf(summary.equipment));
+        list->addThings(tr("What you need"), summary.equipment);
     list->addText(tr("When"), scheduleText(m_routine.schedule));
     QStringList sources;
     for (const Source& source : m_routine.source)

@@ -19,6 +19,16 @@ template <class E> void addOnce(std::vector<E>& all, E one)
         all.push_back(one);
 }
 
+void addScene(std::vector<Scene>& scenes, const Exercise& exercise)
+{
+    auto scene = std::find_if(scenes.begin(), scenes.end(),
+        [&](const Scene& known) { return known.position == exercise.position; });
+    if (scene == scenes.end())
+        scene = scenes.insert(scene, { exercise.position, nullptr });
+    if (!scene->motion && exercise.motion)
+        scene->motion = std::make_shared<const figure::Motion>(*exercise.motion);
+}
+
 std::string phrase(const char* text)
 {
     return QCoreApplication::translate("Phrases", text).toStdString();
@@ -33,7 +43,7 @@ RoutineSummary summaryOf(const Score& score)
     for (const Part& part : score.parts) {
         for (const Equipment thing : part.exercise.equipment)
             addOnce(summary.equipment, thing);
-        addOnce(summary.positions, part.exercise.position);
+        addScene(summary.scenes, part.exercise);
         Duration time{};
         for (std::size_t i = part.first; i < part.last; ++i)
             time += score.phases[i].estimate;

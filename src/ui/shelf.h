@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace plumbline
 {
 
@@ -26,11 +28,17 @@ struct Shelf {
     }
 };
 
+/// One of the positions a routine leads through.
+struct Scene {
+    Position position = Position::Standing;
+    std::shared_ptr<const figure::Motion> motion; ///< of the first exercise in it that has a figure; or null
+};
+
 /// What a card tells of a routine, taken from the score so that it is what will be played.
 struct RoutineSummary {
     Duration total{};
     std::vector<Equipment> equipment; ///< in the order it is first needed
-    std::vector<Position> positions; ///< likewise
+    std::vector<Scene> scenes; ///< likewise
     std::vector<double> parts; ///< how long each exercise takes, with the rest before it, in seconds
 };
 

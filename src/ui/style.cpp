@@ -5,12 +5,14 @@
 #include "ui/symbol.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QFocusFrame>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace plumbline
 {
@@ -21,6 +23,9 @@ namespace
 constexpr int ringWidth = 2; ///< of the focus ring
 constexpr int ringOffset = 2; ///< between the widget and its ring
 constexpr int barWidth = 12; ///< of a scroll bar, its handle is half of it
+
+constexpr auto reducedMotionHint = static_cast<QStyle::StyleHint>(QStyle::SH_CustomBase + 1);
+constexpr auto figureLookHint = static_cast<QStyle::StyleHint>(QStyle::SH_CustomBase + 2);
 
 void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& item)
 {
@@ -64,6 +69,26 @@ Style::Style()
 {
 }
 
+void Style::setReducedMotion(bool reduced)
+{
+    if (std::exchange(m_reducedMotion, reduced) != reduced)
+        tellWidgets();
+}
+
+void Style::setFigureLook(std::size_t look)
+{
+    if (std::exchange(m_figureLook, look) != look)
+        tellWidgets();
+}
+
+void Style::tellWidgets()
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -95,7 +120,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 int Style::styleHint(
     StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const
 {
+    if (hint == reducedMotionHint)
+        return m_reducedMotion;
+    if (hint == figureLookHint)
+        return static_cast<int>(m_figureLook);
     switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return m_reducedMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_FocusFrame_Mask:
@@ -211,6 +242,19 @@ void Style::drawComplexControl(
     painter->fillRect(option->rect, tokens.paper);
     paintPanel(*painter, slider.adjusted(3, 3, -3, -3), barWidth,
         mixed(tokens.line, tokens.mutedInk, held ? 0.7 : 0.25), {});
+}
+
+bool reducesMotion(const QWidget& widget)
+{
+    return widget.style()->styleHint(reducedMotionHint, nullptr, &widget) != 0;
+}
+
+const figure::Look& figureLookOf(const QWidget& widget)
+{
+    const int look = widget.style()->styleHint(figureLookHint, nullptr, &widget);
+    return figure::looks[look > 0 && look < static_cast<int>(figure::looks.size())
+            ? static_cast<std::size_t>(look)
+            : 0];
 }
 
 } // namespace plumbline

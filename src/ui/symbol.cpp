@@ -21,10 +21,11 @@ namespace plumbline
 namespace
 {
 
-constexpr std::array files{ "routines", "exercises", "menu", "back", "search", "close", "check", "clock",
-    "warning", "down", "onward", "breath", "easier", "harder", "instead", "play", "pause", "next", "previous",
-    "restart", "stop", "rehearse", "list", "standing", "sitting", "floor-sitting", "kneeling", "quadruped",
-    "supine", "prone", "side-lying", "squatting" };
+constexpr std::array files{ "routines", "exercises", "settings", "menu", "back", "search", "close", "check",
+    "clock", "warning", "down", "onward", "breath", "easier", "harder", "instead", "play", "pause", "next",
+    "previous", "restart", "stop", "rehearse", "list", "more", "leave-out", "full-screen", "filter", "chair",
+    "mat", "massage-ball", "roller", "exercise-ball", "wall", "step", "standing", "sitting", "floor-sitting",
+    "kneeling", "quadruped", "supine", "prone", "side-lying", "squatting" };
 static_assert(files.size() == static_cast<std::size_t>(Symbol::Squatting) + 1);
 
 QByteArray drawing(Symbol symbol, qreal stroke)
@@ -52,6 +53,15 @@ QPixmap drawn(Symbol symbol, int pixels, const QColor& colour, qreal stroke)
 Symbol symbolOf(Position position)
 {
     return static_cast<Symbol>(static_cast<int>(Symbol::Standing) + static_cast<int>(position));
+}
+
+std::optional<Symbol> symbolOf(Equipment thing)
+{
+    static_assert(static_cast<int>(Symbol::Step) - static_cast<int>(Symbol::Chair)
+        == static_cast<int>(Equipment::Step) - static_cast<int>(Equipment::Chair));
+    if (thing > Equipment::Step)
+        return std::nullopt;
+    return static_cast<Symbol>(static_cast<int>(Symbol::Chair) + static_cast<int>(thing));
 }
 
 void paintSymbol(QPainter& painter, const QRectF& rect, Symbol symbol, const QColor& colour, qreal stroke)

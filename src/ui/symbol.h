@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QRectF>
 
+#include <optional>
+
 class QPainter;
 
 namespace plumbline
@@ -16,6 +18,7 @@ namespace plumbline
 enum class Symbol {
     Routines,
     Exercises,
+    Settings,
     Menu,
     Back,
     Search,
@@ -37,6 +40,17 @@ enum class Symbol {
     Stop,
     Rehearse,
     List,
+    More, ///< time
+    LeaveOut,
+    FullScreen,
+    Filter,
+    Chair, ///< from here on in the order of Equipment
+    Mat,
+    MassageBall,
+    Roller,
+    ExerciseBall,
+    Wall,
+    Step,
     Standing, ///< from here on in the order of Position
     Sitting,
     FloorSitting,
@@ -49,6 +63,8 @@ enum class Symbol {
 };
 
 [[nodiscard]] Symbol symbolOf(Position position);
+/// None for the small things: words say them better.
+[[nodiscard]] std::optional<Symbol> symbolOf(Equipment thing);
 
 /// In one colour, as large as fits into the middle of the rectangle. Drawn once per size and colour, then
 /// kept.

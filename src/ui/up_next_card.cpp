@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/up_next_card.h"
 
+#include "ui/exercise_picture.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/fit_label.h"
 #include "ui/phase_words.h"
 #include "ui/shapes.h"
-#include "ui/symbol.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -69,16 +69,8 @@ void UpNextCard::paintEvent(QPaintEvent*)
     const bool pictured = m_position && inner.width() > 4 * side;
     if (pictured) {
         const QRect picture = mirrored({ inner.left(), inner.top(), side, side });
-        paintPanel(painter, picture, space::radius * 0.6, tokens.primarySoft, {});
-        const QRect inside = picture.adjusted(3, 3, -3, -3);
-        const QPixmap figure = m_motion
-            ? m_thumbnails->find(*m_motion, inside.size(), palette(), devicePixelRatioF())
-            : QPixmap();
-        if (!figure.isNull())
-            painter.drawPixmap(inside.topLeft(), figure);
-        else
-            paintSymbol(painter, picture.adjusted(side / 5, side / 5, -side / 5, -side / 5),
-                symbolOf(*m_position), tokens.primary);
+        paintExercisePicture(painter, picture, space::radius * 0.6, *m_position,
+            m_motion ? &*m_motion : nullptr, *m_thumbnails, *this);
     }
     const int left = inner.left() + (pictured ? side + pad : pad / 2), wide = inner.right() + 1 - left;
     int top = inner.top() + (side - (largeLine + (m_needs.isEmpty() ? 1 : 2) * smallLine)) / 2;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "ui/figure_view.h"
 #include "ui/player_page.h"
 #include "ui/sample_shelf.h"
+#include "ui/style.h"
 #include "ui/walk.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -25,7 +28,7 @@ namespace
 struct AtWindow {
     QTemporaryDir folder;
     Shelf shelf = test::sampleShelf();
-    Look look{ ThemeChoice::Light };
+    Look look{ { 0, MovementChoice::Full, ThemeChoice::Light } };
     Settings settings{ folder.filePath("plumbline.ini") };
     MainWindow window{ shelf, look, settings };
 
@@ -89,6 +92,8 @@ template <class Visit> void visitPages(AtWindow& at, Visit visit)
     visit("exercise");
     at.press("railExercises");
     visit("exercises");
+    at.press("railSettings");
+    visit("settings");
     at.window.showRoutine(*at.shelf.catalog().find(RoutineId("broken")));
     visit("a routine that cannot be played");
     at.key(Qt::Key_F1);
@@ -221,9 +226,76 @@ TEST_CASE("The window comes back where it was, and F11 fills the screen with it"
 TEST_CASE("The colours one chooses are on at once and remembered")
 {
     AtWindow at;
-    at.window.findChild<QAction*>("theme/dark")->trigger();
+    at.press("railSettings");
+    at.press("theme/dark");
     CHECK(QApplication::palette().color(QPalette::Window) == tokensOf(Scheme::Dark).paper);
-    CHECK(at.settings.theme() == ThemeChoice::Dark);
+    CHECK(at.settings.preferences().theme == ThemeChoice::Dark);
+}
+
+TEST_CASE("The figure one chooses is everywhere at once, and remembered")
+{
+    AtWindow at;
+    const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
+    at.window.play(*at.shelf.score(routine).value, 1.0);
+    const auto* figure = at.page()->findChild<FigureView*>();
+    REQUIRE(figure);
+    CHECK(figureLookOf(*figure).id == std::string("neutral"));
+    at.key(Qt::Key_Escape);
+    at.press("railSettings");
+    CHECK(at.button("figure/neutral")->isChecked());
+    at.press("figure/silver");
+    CHECK_FALSE(at.button("figure/neutral")->isChecked());
+    CHECK(figureLookOf(*figure).id == std::string("silver"));
+    CHECK(at.settings.preferences().figure == 4);
+}
+
+TEST_CASE("Movement reduced in the settings is reduced in pages that are there already")
+{
+    AtWindow at;
+    const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
+    at.window.play(*at.shelf.score(routine).value, 1.0);
+    const auto* player = qobject_cast<PlayerPage*>(at.page());
+    const auto* figure = player->findChild<FigureView*>();
+    at.key(Qt::Key_Escape);
+    at.press("railSettings");
+    at.press("movement/reduced");
+    CHECK(player->hasReducedMotion());
+    CHECK(figure->hasReducedMotion());
+    at.press("movement/full");
+    CHECK_FALSE(player->hasReducedMotion());
+    CHECK_FALSE(figure->hasReducedMotion());
+}
+
+TEST_CASE("Among the settings arrows choose, and Tab goes on to the next of them")
+{
+    AtWindow at;
+    at.key(Qt::Key_3, Qt::ControlModifier);
+    CHECK(at.window.windowTitle() == "Settings – Plumbline");
+    CHECK(at.window.focusWidget() == at.button("figure/neutral"));
+    at.key(Qt::Key_Right);
+    CHECK(at.button("figure/strong")->isChecked());
+    CHECK(at.window.focusWidget() == at.button("figure/strong"));
+    CHECK(at.settings.preferences().figure == 1);
+    at.key(Qt::Key_Tab);
+    CHECK(at.window.focusWidget() == at.button("movement/full"));
+    at.key(Qt::Key_Tab);
+    CHECK(at.window.focusWidget() == at.button("theme/light"));
+    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(at.button("figure/round"));
+    REQUIRE(face);
+    CHECK(face->role() == QAccessible::RadioButton);
+    CHECK(face->text(QAccessible::Name) == "Round");
+    CHECK_FALSE(face->text(QAccessible::Description).isEmpty());
+}
+
+TEST_CASE("Colours of the command line are not taken for the person's own")
+{
+    AtWindow at;
+    at.settings.setPreferences({ 0, MovementChoice::Desktop, ThemeChoice::Dark });
+    at.press("railSettings");
+    at.press("figure/round");
+    CHECK(at.settings.preferences().theme == ThemeChoice::Dark);
+    CHECK(at.settings.preferences().figure == 2);
+    CHECK(at.look.scheme() == Scheme::Light);
 }
 
 TEST_CASE("Every control of every page has a name, and Tab goes round all of them")

@@ -28,7 +28,8 @@ const std::map<std::string, Row> table{
     { "session", { { "base", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
-    { "app", { { "base", "catalog", "score", "session", "player", "ui" }, true } },
+    { "app", { { "base", "figure", "picture", "catalog", "score", "session", "player", "ui" }, true } },
+    { "render", { { "base", "catalog", "figure", "picture", "cli" }, true } },
     { "cli", { { "base", "catalog", "score", "session", "figure" }, false } },
 };
 

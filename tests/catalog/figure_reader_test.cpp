@@ -31,7 +31,8 @@ Json lift()
         "base": "standing", "anchor": "footL", "support": {"parts": ["footL"]}, "at": [0, 0, -0.05],
         "pins": [{"end": "hand", "body": "hip", "grip": 0.5}, {"end": "footR", "pose": "down"}],
         "props": [{"kind": "step", "at": [0.4, 0, 0.05]}],
-        "camera": {"azimuth": 90, "elevation": 8}, "worked": ["glutesR"], "arrows": ["kneeR"],
+        "camera": {"azimuth": 90, "elevation": 8},
+        "views": [{"azimuth": 0, "elevation": 10}, {"azimuth": -90, "elevation": 5}], "worked": ["glutesR"], "arrows": ["kneeR"],
         "start": "down",
         "poses": {
           "up": {"hip": {"flexion": 10}, "hipR": {"flexion": 80}, "kneeR": {"flexion": 90}, "pins": [1, 0]},
@@ -71,6 +72,45 @@ Json with(const char* pointer, const Json& value)
 
 } // namespace
 
+TEST_CASE("A prop may stand elsewhere in a pose")
+{
+    Json json = lift();
+    json["figure"]["poses"]["up"]["props"] = Json::parse("[[0.2, 0, 0.1]]");
+    json["figure"]["poses"]["down"]["props"] = Json::parse("[null]");
+    const figure::Motion motion = motionOf(json);
+    const auto at = [&](const figure::Motion& m, double progress) {
+        return figure::poseAt(m, { 1, 0, progress }).props.at(0).at;
+    };
+    CHECK(at(motion, 0) == figure::Vec3{ 0.4, 0, 0.05 });
+    CHECK(at(motion, 1) == figure::Vec3{ 0.2, 0, 0.1 });
+    CHECK(at(motion, 0.5).x == Approx(0.3));
+    CHECK(at(figure::mirrored(motion), 1) == figure::Vec3{ 0.2, 0, -0.1 });
+
+    json["figure"]["poses"]["down"]["props"] = Json::parse("[null, [0, 0, 0]]");
+    CHECK(complaint(json)
+        == "/figure/poses/down/props: expected a place or null for each of the figure's 1 props, got 2");
+}
+
+TEST_CASE("A step may go round several poses instead of going to one")
+{
+    Json json = lift();
+    json["steps"][1].erase("pose");
+    json["steps"][1]["cycle"] = Json::parse(R"({"poses": ["up", "down"], "seconds": 1.5})");
+    const figure::Motion motion = motionOf(json);
+    CHECK(motion.steps[1].cycle.poses == std::vector<std::size_t>{ 0, 1 });
+    CHECK(motion.steps[1].cycle.seconds == 1.5);
+    CHECK(motion.steps[1].pose == 0);
+
+    json["steps"][1]["cycle"]["poses"] = Json::array({ "up" });
+    CHECK(complaint(json) == "/steps/1/cycle/poses: expected at least 2 poses to go round, got 1");
+    json["steps"][1]["cycle"]["poses"] = Json::array({ "up", "dow" });
+    CHECK(complaint(json).find("/steps/1/cycle/poses/1: ") == 0);
+    json["steps"][1]["cycle"]["poses"] = Json::array({ "up", "down" });
+    json["steps"][1]["pose"] = "up";
+    CHECK(complaint(json)
+        == "/steps/1/cycle: the step has a pose too; a cycle ends in the first of its own poses");
+}
+
 TEST_CASE("The figure has a step for every step of the exercise")
 {
     const figure::Motion motion = motionOf(lift());
@@ -95,6 +135,21 @@ TEST_CASE("A pose inherits the base position, and one side may differ from both"
     CHECK(up.at(figure::Joint::ShoulderAbduction, figure::Side::Left) == 8);
     CHECK(motion.poses[1].ground.anchor == figure::Anchor::LeftFoot);
     CHECK(motion.poses[1].ground.at.z == -0.05);
+}
+
+TEST_CASE("A figure may be looked at from two more sides, and not from three")
+{
+    const figure::Motion motion = motionOf(lift());
+    REQUIRE(motion.views.size() == 2);
+    CHECK(motion.views[0].azimuth == 0);
+    CHECK(motion.views[0].elevation == 10);
+    CHECK(motion.views[1].azimuth == -90);
+    Json json = lift();
+    json["figure"]["views"].push_back({ { "azimuth", 5 }, { "elevation", 5 } });
+    CHECK(complaint(json) == "/figure/views: expected at most 2 views, got 3");
+    CHECK(complaint(with("/figure/views/1/elevation", 100)).rfind("/figure/views/1/elevation: ", 0) == 0);
+    json["figure"].erase("views");
+    CHECK(motionOf(json).views.empty());
 }
 
 TEST_CASE("A pin for the hand holds both hands, and a pose may let go of it")
@@ -196,6 +251,11 @@ TEST_CASE("A figure that is written reads as it was")
     }
     CHECK(a.start == b.start);
     CHECK(a.pins.size() == b.pins.size());
+    REQUIRE(a.views.size() == b.views.size());
+    for (std::size_t i = 0; i < a.views.size(); ++i) {
+        CHECK(a.views[i].azimuth == b.views[i].azimuth);
+        CHECK(a.views[i].elevation == b.views[i].elevation);
+    }
 }
 
 } // namespace plumbline

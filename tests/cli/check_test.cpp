@@ -27,6 +27,14 @@ TEST_CASE("Warnings are written out, and are no failure")
     CHECK(check.status == 0);
 }
 
+TEST_CASE("Poses are judged, and their faults told as warnings with their line")
+{
+    const Ran check = ran("check " PLUMBLINE_SOURCE_DIR "/tests/data/broken/poses/jump.json");
+    CHECK_THAT(check.out, Contains("jump.json:8:12: warning: /figure/poses/arms up: ") && Contains("jumps"));
+    CHECK(check.err == "1 file, 0 errors, 1 warning\n");
+    CHECK(check.status == 0);
+}
+
 TEST_CASE("Every fault of every file is reported with its line")
 {
     const Folder folder;

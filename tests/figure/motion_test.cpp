@@ -104,6 +104,18 @@ TEST_CASE("A motion mirrored twice is the motion, and mirrored once its picture 
     }
 }
 
+TEST_CASE("All views of a mirrored motion are mirrored with it")
+{
+    Motion m = referenceMotion("bridge");
+    m.camera = { 14, 10 };
+    m.views = { { 90, 8 }, { -60, 30 } };
+    const Motion other = mirrored(m);
+    CHECK(other.camera.azimuth == 166);
+    CHECK(other.views[0].azimuth == 90);
+    CHECK(other.views[1].azimuth == 240);
+    CHECK(other.views[1].elevation == 30);
+}
+
 TEST_CASE("The same moment always has the same pose")
 {
     const Motion m = referenceMotion("seated twist");
@@ -163,6 +175,76 @@ TEST_CASE("Going from one base position to another is one smooth way")
     }
 }
 
+namespace
+{
+
+/// Marching on the spot: from standing into a cycle of four poses, and back.
+Motion marching()
+{
+    Motion m;
+    const auto pose = [&](const char* name, double right, double left) {
+        Angles angles = anglesOf(BasePosition::Standing);
+        angles.at(Joint::HipFlexion, Side::Right) = right;
+        angles.at(Joint::HipFlexion, Side::Left) = left;
+        angles.at(Joint::KneeFlexion, Side::Right) = 2 * right;
+        angles.at(Joint::KneeFlexion, Side::Left) = 2 * left;
+        m.poses.push_back({ name, angles, groundOf(BasePosition::Standing), {} });
+    };
+    pose("stand", 0, 0);
+    pose("right", 30, 0);
+    pose("both", 4, 4);
+    pose("left", 0, 30);
+    pose("low", 3, 3);
+    m.steps = { { 1, 10, true, Order::Together, { { 1, 2, 3, 4 }, 2 } }, { 0, 2 } };
+    return m;
+}
+
+} // namespace
+
+TEST_CASE("A cycle goes round whole times within a step of that length, without a jump")
+{
+    const Motion m = marching();
+    Skeleton before = at(m, 0).skeleton;
+    for (int i = 1; i <= 1200; ++i) {
+        const Skeleton now = at(m, i / 100.).skeleton;
+        CAPTURE(i);
+        CHECK(apart(before, now) < 2. / 100);
+        before = now;
+    }
+    // Two seconds to get in, then four times round in eight.
+    CHECK(momentIn(m, 0, 0, 1, 10).to == 1);
+    CHECK_FALSE(momentIn(m, 0, 0, 1, 10).passage);
+    CHECK(momentIn(m, 0, 0, 2, 10).from == 1);
+    CHECK(momentIn(m, 0, 0, 5, 10).from == 3);
+    CHECK(apart(at(m, 10 - 1e-6).skeleton, at(m, 10 + 1e-6).skeleton) < 1e-4);
+    // In 6.6 seconds three rounds of two fit, a little longer each.
+    CHECK(momentIn(m, 0, 1, 2.201, 6.6).from == 1);
+    CHECK(momentIn(m, 0, 1, 2, std::nullopt).from == 1);
+}
+
+TEST_CASE("A cycle does not stop at its poses")
+{
+    const Motion m = marching();
+    const auto flexion = [&](double seconds) {
+        return poseAt(m, momentIn(m, 0, 1, seconds, std::nullopt)).angles.at(Joint::HipFlexion, Side::Left);
+    };
+    const double before = flexion(0.5) - flexion(0.49);
+    const double after = flexion(0.51) - flexion(0.5);
+    CHECK(before > 0.05);
+    CHECK(after == Approx(before).epsilon(0.2));
+}
+
+TEST_CASE("A still of a cycle does not flicker between its poses")
+{
+    const Motion m = marching();
+    for (double seconds = 0; seconds < 4; seconds += 0.3) {
+        const Moment still = stillOf(momentIn(m, 0, 1, seconds, std::nullopt));
+        CHECK(still.from == 1);
+        CHECK(still.to == 3);
+        CHECK(still.progress == 0);
+    }
+}
+
 TEST_CASE("An empty, a senseless and an enormous motion give a body all the same")
 {
     const Motion empty;
@@ -175,6 +257,8 @@ TEST_CASE("An empty, a senseless and an enormous motion give a body all the same
     odd.poses[0].pinWeights = { std::nan(""), -5, 1e300 };
     odd.steps.push_back({ 12345, std::nan("") });
     odd.steps.push_back({ 0, -1e300 });
+    odd.steps.push_back({ 7, 3, true, Order::Together, { { 7, 1 }, std::nan("") } });
+    odd.steps.push_back({ 0, 0, true, Order::Together, { { 0, 1 }, -3 } });
     for (const double t : { -1e300, 0., 1., 1e300, std::nan("") })
         CHECK(finite(at(odd, t).skeleton));
     CHECK(finite(solve(poseAt(odd, { 77, 88, std::nan(""), Order::HeadFirst, 1e9 })).skeleton));

@@ -45,6 +45,36 @@ TEST_CASE("a click or Space pauses the movement, and lets it go on")
     CHECK(loop.isAnimating());
 }
 
+TEST_CASE("a double click turns the figure back and leaves it moving as it was")
+{
+    FigureLoop loop(figure::referenceMotion("cat-cow"), "Cat-cow");
+    loop.resize(400, 300);
+    loop.show();
+    const double usual = loop.camera().azimuth;
+    loop.turn(40, 0);
+    QTest::mouseClick(&loop, Qt::LeftButton);
+    QTest::mouseDClick(&loop, Qt::LeftButton); // as events go: the second press
+    QTest::mouseRelease(&loop, Qt::LeftButton);
+    CHECK(loop.camera().azimuth == usual);
+    CHECK_FALSE(loop.isPaused());
+}
+
+TEST_CASE("with reduced motion the loop shows where a movement begins, then where it ends")
+{
+    const figure::Motion motion = figure::referenceMotion("cat-cow");
+    FigureLoop loop(motion, "Cat-cow");
+    loop.setReducedMotion(true);
+    const double first = motion.steps.front().seconds;
+    loop.advance(figure::lengthOf(motion) + first * 0.3);
+    const figure::Moment begun = loop.moment();
+    CHECK(begun.progress == 0);
+    loop.advance(first * 0.15);
+    CHECK(loop.moment().progress == 0);
+    CHECK(loop.moment().breath == begun.breath);
+    loop.advance(first * 0.3);
+    CHECK(loop.moment().progress == 1);
+}
+
 TEST_CASE("the loop goes round: after the last step the repetition begins again from there")
 {
     const figure::Motion motion = figure::referenceMotion("cat-cow");

@@ -4,6 +4,7 @@
 #include "ui/chip_strip.h"
 #include "ui/figure_view.h"
 #include "ui/moving_score.h"
+#include "ui/player_board.h"
 #include "ui/player_on_screen.h"
 #include "ui/text_stage.h"
 
@@ -35,7 +36,8 @@ TEST_CASE("the figure is shown for exercises that have a motion, words for those
     CHECK(screen.sees("words"));
     CHECK(screen.text("words") == "Hold. Breathe evenly, look over your shoulder.");
     CHECK(figureOn(screen)->accessibleDescription()
-        == "Seated twist. Hold. Breathe evenly, look over your shoulder.");
+        == "Seated twist. Hold. Breathe evenly, look over your shoulder. Ctrl and the arrows turn it, Home "
+           "turns it back.");
     screen.press("leaveOut");
     CHECK_FALSE(screen.sees("figureStage"));
     CHECK(screen.sees("stage"));
@@ -109,6 +111,28 @@ TEST_CASE("a figure that nobody sees asks for no frames")
     CHECK_FALSE(screen.page.isAnimating());
     screen.page.show();
     CHECK(screen.page.isAnimating());
+}
+
+TEST_CASE("skipped to another part, the figure stands where that part begins")
+{
+    Score score = movingScore();
+    PlayerOnScreen screen(score);
+    screen.untilPhase(PhaseKind::Hold);
+    screen.press("restart");
+    CHECK(figureOn(screen)->moment().progress == 1);
+    CHECK(figureOn(screen)->moment().to == score.parts[0].exercise.motion->start);
+}
+
+TEST_CASE("with reduced motion nothing is shown more often than once a second")
+{
+    PlayerOnScreen screen(movingScore());
+    screen.page.setReducedMotion(true);
+    for (int i = 0; i < 3; ++i)
+        screen.press("next");
+    const auto* board = screen.page.findChild<PlayerBoard*>();
+    const auto here = screen.player.position();
+    REQUIRE(here);
+    CHECK(board->untilVisibleChange(*here) >= 1s);
 }
 
 TEST_CASE("there are many frames while the figure moves, few while it only breathes")

@@ -65,6 +65,10 @@ TEST_CASE("Ctrl and the arrows turn the figure; the arrows alone are left to the
     CHECK(shown.view.camera().azimuth != usual);
     QTest::keyClick(&shown.view, Qt::Key_0, Qt::ControlModifier);
     CHECK(shown.view.camera().azimuth == usual);
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(shown.view.camera().azimuth != usual);
+    QTest::keyClick(&shown.view, Qt::Key_Home);
+    CHECK(shown.view.camera().azimuth == usual);
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(&shown.view, Qt::Key_Up, Qt::ControlModifier);
     CHECK(shown.view.camera().elevation < 90);

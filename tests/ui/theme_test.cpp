@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chip.h"
 #include "ui/symbol.h"
 #include "ui/theme.h"
 
@@ -73,6 +74,24 @@ TEST_CASE("Colours come out of a palette as they went in, whether the window is 
             CHECK(out.warningText == in.warningText);
         }
     }
+}
+
+TEST_CASE("The larger things one needs have a symbol of their own")
+{
+    CHECK(symbolOf(Equipment::Chair) == Symbol::Chair);
+    CHECK(symbolOf(Equipment::Mat) == Symbol::Mat);
+    CHECK(symbolOf(Equipment::MassageBall) == Symbol::MassageBall);
+    CHECK(symbolOf(Equipment::FoamRoller) == Symbol::Roller);
+    CHECK(symbolOf(Equipment::ExerciseBall) == Symbol::ExerciseBall);
+    CHECK(symbolOf(Equipment::Wall) == Symbol::Wall);
+    CHECK(symbolOf(Equipment::Step) == Symbol::Step);
+    CHECK_FALSE(symbolOf(Equipment::LumbarCushion));
+    CHECK_FALSE(symbolOf(Equipment::Weights));
+
+    Chip chip(QStringLiteral("Mat"));
+    const int without = chip.sizeHint().width();
+    chip.setSymbol(Symbol::Mat);
+    CHECK(chip.sizeHint().width() > without);
 }
 
 TEST_CASE("Every symbol is there and takes the colour it is given")

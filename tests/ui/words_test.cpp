@@ -101,6 +101,6 @@ TEST_CASE("A card counts what will be played")
     const RoutineSummary summary = summaryOf(*score);
     CHECK(summary.total == score->total());
     CHECK(summary.parts.size() == 3);
-    CHECK(summary.positions.front() == Position::Sitting);
+    CHECK(summary.scenes.front().position == Position::Sitting);
     CHECK(summary.equipment.front() == Equipment::Chair);
 }

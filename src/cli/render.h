@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace plumbline::cli
+{
+
+/// The command as it is told in the help.
+[[nodiscard]] const Command& renderCommand();
+
+/// Has plumbline-render do it, which knows how to draw: it takes as long to load as all the rest takes to
+/// run.
+int render(const Arguments& arguments, Console& console);
+
+} // namespace plumbline::cli
