@@ -2,6 +2,7 @@
 #include "catalog/vocabulary.h"
 #include "figure/base_position.h"
 #include "figure/motion.h"
+#include "figure/place_names.h"
 
 #include <array>
 
@@ -13,12 +14,17 @@ namespace
 {
 
 /// Keys in the order of the enumeration.
-template <class E, std::size_t N> constexpr std::array<Word<E>, N> named(const std::string_view (&keys)[N])
+template <class E, std::size_t N>
+constexpr std::array<Word<E>, N> named(const std::array<std::string_view, N>& keys)
 {
     std::array<Word<E>, N> words{};
     for (std::size_t i = 0; i < N; ++i)
         words[i] = { static_cast<E>(i), keys[i], {} };
     return words;
+}
+template <class E, std::size_t N> constexpr std::array<Word<E>, N> named(const std::string_view (&keys)[N])
+{
+    return named<E>(std::to_array(keys));
 }
 
 constexpr auto bases =
@@ -34,9 +40,7 @@ constexpr auto props = named<figure::PropKind>(
     { "mat", "chair", "stool", "step", "wall", "roller", "massage-ball", "exercise-ball" });
 constexpr auto ends = named<figure::End>({ "hand", "foot" });
 constexpr auto orders = named<figure::Order>({ "together", "head-first", "pelvis-first" });
-constexpr auto places = named<figure::Place>({ "knee", "knee-inside", "shin", "calf", "ankle", "instep",
-    "sole", "heel", "toe", "thigh", "hamstring", "hip", "temple", "nape", "crown", "chin", "chest", "belly",
-    "low-back", "back", "sacrum", "shoulder", "elbow", "hand" });
+constexpr auto places = named<figure::Place>(figure::placeNames);
 
 } // namespace
 

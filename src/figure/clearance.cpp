@@ -11,7 +11,7 @@ namespace plumbline::figure
 namespace
 {
 
-/// Where the ways out start: this share of a half-width from the middle, on the other side.
+/// Where the ways out start: this share of a half-width from the middle, where no hand wants to be.
 constexpr double coreAside = 0.5;
 /// How deep a ball may lie at most, as a share of the flesh's half-width.
 constexpr double give = 0.06;
@@ -33,14 +33,17 @@ Vec3 wayOut(Vec3 centre, double radius, Side side, const Flesh& flesh)
         return {};
     // In units of the half-widths the skin is a sphere. The ray from the core through q meets it at `skin`
     // times q's distance.
-    const Vec3 core{ 0, 0, -coreAside * sign(side) };
+    const bool leg = kindOf(flesh.part) >= PartKind::Thigh;
+    const Vec3 core = leg ? Vec3{ -coreAside, 0, 0 } : Vec3{ 0, 0, -coreAside * sign(side) };
     const Vec3 ray = q - core;
     const double a = dot(ray, ray);
     if (a < 1e-9)
         return {};
     const double b = dot(core, ray);
     const double skin = (std::sqrt(b * b + a * (1 - dot(core, core))) - b) / a;
-    const Vec3 shift = ray * (softened(1 / skin) * skin - 1);
+    // Next to the core all ways out are near, and a small step of the ball would change from one to another.
+    const double sure = smoothStep(0.02, 0.25, std::sqrt(a));
+    const Vec3 shift = ray * ((softened(1 / skin) * skin - 1) * sure);
     return s.axes * Vec3{ shift.x * radii.x, shift.y * radii.y, shift.z * radii.z };
 }
 

@@ -34,7 +34,8 @@ void addChain(std::vector<Flesh>& out, PartId id, const Piece& piece, std::size_
 
 Section sectionOf(Vec3 centre, Vec3 along, Vec3 x, Vec3 y, Vec3 z)
 {
-    const Rotation axes = facing(along, z);
+    const bool downwards = dot(cross(along, z), x) < 0; // limbs run along their own -y
+    const Rotation axes = facing(downwards ? -along : along, z);
     Vec3 radii{ length(x), length(y), length(z) };
     radii.y = std::max(radii.y, roundness * std::min(radii.x, radii.z));
     return { centre, axes, radii };

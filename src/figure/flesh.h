@@ -26,7 +26,7 @@ std::vector<Flesh> fleshOf(const Parts& parts, std::size_t stride = 1);
 /// The cross-section nearest to a point.
 struct Section {
     Vec3 centre;
-    Rotation axes; ///< y along the flesh
+    Rotation axes; ///< nearly the bone's; y along the flesh
     Vec3 radii;
 };
 Section sectionAt(const Flesh& flesh, Vec3 point);

@@ -13,7 +13,7 @@ namespace allowed
 constexpr double underFloor = 0.002 / 1.70; ///< two millimetres of a body of 1.70 m
 constexpr double missed = 0.01 / 1.70; ///< a centimetre
 constexpr double lifted = 0.01 / 1.70;
-constexpr double overlap = 0.012; ///< two centimetres: flesh gives way
+constexpr double overlap = 0.015; ///< two and a half: flesh gives way
 } // namespace allowed
 
 /// How deep one part lies in another.

@@ -25,7 +25,9 @@ constexpr Heights kneeHeight{ 0.0300, 0.033 };
 /// hangs by itself.
 constexpr double swungLittle = 35;
 constexpr double swungFar = 95;
-/// How far the shoulder blade goes after the hand, in stature.
+/// The shoulder blade goes after what a straight arm misses: from this share of its length on, and so far, in
+/// stature.
+constexpr double wholeReach = 0.995;
 constexpr double shoulderGive = 0.022;
 
 double softened(double distance, double l1, double l2)
@@ -37,9 +39,10 @@ double softened(double distance, double l1, double l2)
     return std::clamp(d, std::fabs(l1 - l2) + 1e-3, whole * 0.9995);
 }
 
-// Turns the pole about the limb's line by the least angle that lifts the middle joint to `height`, and
-// rather outwards. `along` and `radius` say where the circle of possible joints lies.
-Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius, double height, Vec3 outwards)
+// Turns the pole about the limb's line by the least angle that lifts the middle joint to `height`. Near the
+// floor what points down leans to the side that `aside` is on, so that it is there already when it meets the
+// floor. `along` and `radius` say where the circle of possible joints lies.
+Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius, double height, Vec3 aside)
 {
     Vec3 up = across({ 0, 1, 0 }, line);
     const double slope = length(up);
@@ -48,12 +51,16 @@ Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius, do
     up = up * (1 / slope);
     const Vec3 sideways = cross(line, up);
     const double needed = (height - root.y - line.y * along) / (radius * up.y);
+    const double preferred = std::clamp(dot(aside, sideways) / 0.4, -1., 1.);
+    // Turning a straight limb raises nothing and would only roll it.
+    const double counts = smoothStep(0.002, 0.015, radius);
+    const double lean = 1.5 * smoothStep(-1.6, -1, needed) * counts * std::max(0., -dot(pole, up));
+    pole = unit(pole + sideways * (lean * preferred));
     const double now = dot(pole, up);
     if (now >= needed)
         return pole;
-    // Turning a straight limb raises nothing and would only roll it.
-    const double q = now + (std::min(needed, 1.) - now) * smoothStep(0.002, 0.015, radius);
-    const double turn = dot(pole + outwards * 0.7, sideways);
+    const double q = now + (std::min(needed, 1.) - now) * counts;
+    const double turn = dot(pole + aside * 0.7, sideways);
     return up * q + sideways * std::copysign(std::sqrt(1 - q * q), turn);
 }
 
@@ -68,8 +75,9 @@ Vec3 natural(const Skeleton& body, bool arm, Side side, Vec3 line)
     const Vec3 local = trunk.inverse() * line;
     const Vec3 inFront = unit(arm ? Vec3{ .95, -.1, .3 * s } : Vec3{ .5, -.85, .05 * s });
     const double raised = smoothStep(0, 0.8, local.y);
-    const Vec3 bent =
-        arm ? mix(Vec3{ 0, -.92, .3 * s }, Vec3{ 0, -.6, .8 * s }, raised) : Vec3{ .85, .5, .05 * s };
+    const double lowered = smoothStep(0.3, 0.9, -local.y);
+    const Vec3 bent = arm ? mix(Vec3{ 0, -.92, (.3 + .4 * lowered) * s }, Vec3{ 0, -.6, .8 * s }, raised)
+                          : Vec3{ .85, .5, .05 * s };
     return unit(trunk * (between(inFront, local) * across(bent, inFront)));
 }
 
@@ -100,7 +108,9 @@ double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Swivel& s
     const Vec3 oldEnd = far.at({ 0, -l2, 0 });
     const double old = length(oldEnd - root);
     const double nearby = 1 - smoothStep(0, straightWithin, length(target - oldEnd));
-    const double distance = softened(length(target - root), l1, l2) + (old - softened(old, l1, l2)) * nearby;
+    const double wanted = length(target - root);
+    const double soft = softened(wanted, l1, l2);
+    const double distance = std::max(soft, std::min(wanted, soft + (old - softened(old, l1, l2)) * nearby));
     const Vec3 line = unit(target - root);
 
     const Vec3 oldLine = unit(oldEnd - root);
@@ -118,9 +128,10 @@ double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Swivel& s
     const double along = l1 * cosine;
     const double radius = l1 * std::sqrt(1 - cosine * cosine);
     const Heights height = arm ? elbowHeight : kneeHeight;
-    const Vec3 outwards = body[arm ? Axial::T2 : Axial::Pelvis].axes.z * sign(side);
+    const Rotation& trunk = body[arm ? Axial::T2 : Axial::Pelvis].axes;
+    const Vec3 outAndForward = trunk.z * sign(side) + trunk.x;
     hint = aboveFloor(
-        hint, root, line, along, radius, std::clamp(far.origin.y, height.least, height.usual), outwards);
+        hint, root, line, along, radius, std::clamp(far.origin.y, height.least, height.usual), outAndForward);
 
     const Vec3 middle = root + line * along + hint * radius;
     const Vec3 end = root + line * distance;
@@ -136,7 +147,7 @@ void reachWithShoulder(Skeleton& body, Side side, Vec3 target, double share)
     Frame& upper = body.at(Limb::UpperArm, side);
     Frame& fore = body.at(Limb::Forearm, side);
     const Vec3 way = target - upper.origin;
-    const double missing = length(way) - softReach * (proportions::upperArm + proportions::forearm);
+    const double missing = length(way) - wholeReach * (proportions::upperArm + proportions::forearm);
     if (missing <= 0)
         return;
     const double step = share * shoulderGive * (1 - std::exp(-missing / shoulderGive));

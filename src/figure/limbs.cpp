@@ -20,6 +20,22 @@ constexpr double highestStep = 0.05; ///< of an end on its way over the floor, i
 constexpr double shortestStep = 0.03; ///< a shorter way is slid
 constexpr int attempts = 3; ///< to get an end out of what is in its way
 
+double twistOf(const Rotation& r)
+{
+    return std::atan2(-r.x.z, r.x.x) * 180 / M_PI;
+}
+
+// Turns of a hand in its forearm: pronation goes through the middle, never round the back.
+Rotation mixWrists(const Rotation& a, const Rotation& b, double t)
+{
+    const Vec3 y{ 0, 1, 0 };
+    const Rotation bentA = between(y, a.y);
+    const Rotation bentB = between(y, b.y);
+    const double twistA = twistOf(bentA.inverse() * a);
+    const double twistB = twistOf(bentB.inverse() * b);
+    return mix(bentA, bentB, t) * aboutY(twistA + (twistB - twistA) * t);
+}
+
 /// One limb and what its end is to do.
 class Holder
 {
@@ -57,10 +73,8 @@ public:
                 break;
             target += shift;
         }
-        if (m_hand) {
+        if (m_hand)
             swivelOut(m_body, m_side, m_flesh);
-            m_body.grip[index(m_side)] = m_grip;
-        }
         return length(target - m_body.at(m_tip, m_side).origin);
     }
 
@@ -118,7 +132,7 @@ private:
                 turning += w.weight;
                 m_axes = mix(m_axes, wish.axes, w.weight / turning);
             }
-            claims.push_back({ wish.joint, w.weight, std::holds_alternative<OnFloor>(w.pin.target) });
+            claims.push_back({ wish.joint, w.weight, isOnFloor(w) });
             if (w.pin.pole) {
                 m_swivel.angle += w.weight * swivelTowards(m_body, m_upper, m_side, wish.joint, *w.pin.pole);
                 m_swivel.share += w.weight;
@@ -128,11 +142,28 @@ private:
         if (m_swivel.share > 0)
             m_swivel.angle /= m_swivel.share;
         m_swivel.share /= std::max(m_held, 1.);
+        if (m_hand) {
+            const Vec3 shoulder = m_body.at(m_upper, m_side).origin;
+            double distance = 0;
+            for (const Claim& claim : claims)
+                distance += length(claim.joint - shoulder) * claim.weight / (free + pinned);
+            keepFromShoulder(distance);
+        }
         for (std::size_t i = 0; i < claims.size(); ++i)
             for (std::size_t k = i + 1; k < claims.size(); ++k)
                 if (claims[i].onFloor || claims[k].onFloor)
                     m_joint.y += 4 * claims[i].weight * claims[k].weight
                         * stepHeight(length(claims[i].joint - claims[k].joint));
+    }
+
+    static bool isOnFloor(const WeightedPin& w) { return std::holds_alternative<OnFloor>(w.pin.target); }
+
+    // Straight from one place to another a hand may come too near to its shoulder: then it goes in front of
+    // it.
+    void keepFromShoulder(double usualDistance)
+    {
+        const double near = 0.6 * usualDistance - length(m_joint - m_body.at(m_upper, m_side).origin);
+        m_joint += m_body.thorax().x * std::max(0., near);
     }
 
     // Between what the pose and what the pins say the hand turns in the wrist: in the world the one may be
@@ -141,7 +172,7 @@ private:
     {
         reach(m_body, m_upper, m_side, m_pinned, m_swivel);
         const Rotation wrist = m_body.at(m_lower, m_side).axes.inverse() * m_axes;
-        m_ofLower = mix(m_ofLower, wrist, std::min(m_held, 1.));
+        m_ofLower = mixWrists(m_ofLower, wrist, std::min(m_held, 1.));
     }
 
     static double stepHeight(double way)
@@ -176,8 +207,10 @@ private:
         Frame& tip = m_body.at(m_tip, m_side);
         tip.origin = last.at({ 0, -(m_hand ? proportions::forearm : proportions::shank), 0 });
         tip.axes = mix(last.axes * m_ofLower, m_axes, m_turned);
-        if (m_hand)
+        if (m_hand) {
+            m_body.grip[index(m_side)] = m_grip;
             return;
+        }
         Frame& toes = m_body.at(Limb::Toes, m_side);
         toes = { tip.axes * m_toesOfFoot, tip.at(proportions::toes) };
     }

@@ -13,7 +13,7 @@ namespace
 {
 
 /// How deep a limb may sink that cannot help itself, before the body is raised for it.
-constexpr double tolerance = 0.0010;
+constexpr double tolerance = 0.0008;
 
 Skeleton unplaced(const Angles& a, const Spine& spine, const Ground& ground, double breath)
 {
@@ -71,7 +71,7 @@ Solved solve(const Posture& posture, const BodyShape& shape)
         solved.lifted += height;
     };
     raise(std::max(0., -compression - lowest(surfaceOf(resting, shape), trunk, up)));
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    for (int attempt = 0; attempt < 3; ++attempt) {
         solved.skeleton = resting;
         solved.pins = settleLimbs(solved.skeleton, posture.pins, shape);
         solved.parts = surfaceOf(solved.skeleton, shape);

@@ -2,7 +2,7 @@
 #include "catalog/read.h"
 #include "catalog/write.h"
 #include "figure/angle_ranges.h"
-#include "figure/solve.h"
+#include "figure/judge.h"
 
 #include <catch2/catch.hpp>
 
@@ -135,6 +135,18 @@ TEST_CASE("Nobody sinks into the floor and every hand and foot is where it shoul
             if (moment.progress == 0 || moment.progress == 1)
                 for (const figure::PinResult& pin : body.pins)
                     CHECK(pin.missed < oneCentimetre);
+        });
+}
+
+TEST_CASE("No hand or forearm goes through trunk, head or legs, all the way")
+{
+    for (const Exercise& exercise : posed())
+        play(exercise, 12, [&](const figure::Moment& moment, double) {
+            const figure::Overlap deepest =
+                figure::deepestOverlap(solve(poseAt(*exercise.motion, moment)).parts);
+            CAPTURE(exercise.id.value, exercise.motion->poses[moment.from].name,
+                exercise.motion->poses[moment.to].name, moment.progress, deepest.part, deepest.in);
+            CHECK(deepest.depth < figure::allowed::overlap);
         });
 }
 
