@@ -2,8 +2,10 @@
 #include "ui/figure_view.h"
 
 #include "figure/reference_motions.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QtTest>
 
 #include <catch2/catch.hpp>
@@ -108,6 +110,24 @@ TEST_CASE("the figure is there in every theme, on a ground that is not its own")
         for (int x = 0; x < image.width(); ++x)
             covered += image.pixelColor(x, y).alpha() == 255;
     CHECK(covered > image.width() * image.height() / 50);
+}
+
+TEST_CASE("a view takes another body and little movement as soon as they are chosen")
+{
+    auto* style = new Style;
+    QApplication::setStyle(style);
+    Shown shown("cat-cow");
+    shown.view.showMoment({ 0, 1, 0.3, figure::Order::Together, 0.5 });
+    QCoreApplication::processEvents();
+    Paints paints(shown.view);
+    style->setFigureLook(2);
+    QCoreApplication::processEvents();
+    CHECK(paints.count == 1);
+    style->setReducedMotion(true);
+    CHECK(shown.view.moment().progress == 0);
+    CHECK(FigureView().hasReducedMotion());
+    style->setReducedMotion(false);
+    CHECK(shown.view.moment().progress == Approx(0.3));
 }
 
 TEST_CASE("a view without a motion or without room paints nothing and does not mind")
