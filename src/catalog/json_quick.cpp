@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/json_quick.h"
 
-#ifdef PLUMBLINE_SIMDJSON
 #include <simdjson.h>
-#endif
 
 namespace plumbline
 {
-
-#ifdef PLUMBLINE_SIMDJSON
 
 namespace
 {
@@ -108,14 +104,5 @@ bool readQuickly(std::string_view text, int deepest, std::vector<JsonNode>& node
     strings.clear();
     return false;
 }
-
-#else
-
-bool readQuickly(std::string_view, int, std::vector<JsonNode>&, std::string&)
-{
-    return false;
-}
-
-#endif
 
 } // namespace plumbline
