@@ -72,8 +72,10 @@ public:
     {
         for (std::size_t pose = 0; pose < m_motion.poses.size(); ++pose) {
             const bool isReached = pose == m_motion.start
-                || std::any_of(m_motion.steps.begin(), m_motion.steps.end(),
-                    [&](const figure::Step& step) { return step.pose == pose; });
+                || std::any_of(m_motion.steps.begin(), m_motion.steps.end(), [&](const figure::Step& step) {
+                       const auto& round = step.cycle.poses;
+                       return step.pose == pose || std::find(round.begin(), round.end(), pose) != round.end();
+                   });
             if (isReached)
                 judgePose(pose);
             else
@@ -85,8 +87,11 @@ public:
             for (const bool again : { false, true }) {
                 const std::size_t from = poseBefore(m_motion, i, again);
                 if (step.moves && from != step.pose && known.emplace(from, step.pose, step.order).second)
-                    judgeWay({ from, step.pose, 0, step.order }, step.seconds);
+                    judgeWay(step.cycle.poses.empty() ? step.seconds : step.cycle.seconds, [&](double share) {
+                        return figure::Moment{ from, step.pose, share, step.order };
+                    });
             }
+            judgeCycle(i);
         }
         return std::move(m_faults);
     }
@@ -141,16 +146,29 @@ private:
         return all.empty() ? "whatever is lowest" : all;
     }
 
-    /// What is wrong only on the way is told of the pose it leads to.
-    void judgeWay(figure::Moment moment, double seconds)
+    void judgeCycle(std::size_t step)
     {
+        const figure::Cycle& cycle = m_motion.steps[step].cycle;
+        const double each = cycle.poses.empty() ? 0 : cycle.seconds / static_cast<double>(cycle.poses.size());
+        for (std::size_t i = 0; i < cycle.poses.size(); ++i)
+            judgeWay(each, [&](double share) {
+                const double within = std::min(share, 0.999); // the next pair begins at 1
+                return momentIn(m_motion, step, cycle.poses.front(), (static_cast<double>(i) + within) * each,
+                    std::nullopt);
+            });
+    }
+
+    /// What is wrong only on the way is told of the pose it leads to. `momentAt` a share of 0 to 1 of it.
+    template <class MomentAt> void judgeWay(double seconds, MomentAt momentAt)
+    {
+        figure::Moment moment = momentAt(0);
         const std::string from = "on the way from \"" + m_motion.poses[moment.from].name + "\" ";
         const double each = (seconds > 0 ? seconds : usualSeconds) / samples;
         figure::Skeleton before = solve(poseAt(m_motion, moment)).skeleton;
         double deepest = 0, speed = 0;
         figure::PartId part = 0;
         for (int i = 1; i <= samples; ++i) {
-            moment.progress = static_cast<double>(i) / samples;
+            moment = momentAt(static_cast<double>(i) / samples);
             const figure::Solved body = solve(poseAt(m_motion, moment));
             speed = std::max(speed, apart(before, body.skeleton) / each);
             before = body.skeleton;

@@ -129,8 +129,8 @@ TEST_CASE("A contact sheet names every pose and shows it from three sides, below
 {
     const Folder folder;
     const std::string sheet = picture("cat-cow --sheet --size 60x60", folder);
-    CHECK(countOf("<svg", sheet) == 1 + 10 + 4 * 3);
-    for (const char* pose : { "table", "cat", "cow", "heels" })
+    CHECK(countOf("<svg", sheet) == 1 + 10 + 5 * 3);
+    for (const char* pose : { "table", "level", "cat", "cow", "heels" })
         CHECK_THAT(sheet, Contains(std::string(pose) + " · as authored<"));
     const std::string file = folder / "sheet.png";
     CHECK(drawn("cat-cow --sheet -o " + file).status == 0);
