@@ -50,7 +50,8 @@ QSize Chip::sizeHint() const
         m_measured = text();
     }
     const int symbol = m_symbol ? symbolSize() + scaled(symbolGap) : 0;
-    return { symbol + m_words.width() + 2 * scaled(padding), std::max(scaled(30), m_words.height() + scaled(8)) };
+    return { symbol + m_words.width() + 2 * scaled(padding),
+        std::max(scaled(30), m_words.height() + scaled(8)) };
 }
 
 void Chip::paintEvent(QPaintEvent*)
