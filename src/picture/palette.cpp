@@ -29,7 +29,7 @@ Palette light(const figure::Look& look)
     p.of(Role::Wood) = QColor(0xd9b48a);
     p.of(Role::WoodDark) = QColor(0xb98f63);
     p.of(Role::Wall) = QColor(0xe1d9cc);
-    p.of(Role::Rubber) = QColor(0xffb27a);
+    p.of(Role::Rubber) = QColor(0x9a8bd0);
     p.of(Role::Shadow) = QColor(60, 50, 70, 38);
     p.of(Role::Glow) = QColor(0xff7a45);
     p.of(Role::Bead) = QColor(0xffffff);
@@ -51,7 +51,7 @@ Palette dark(const figure::Look& look)
     p.of(Role::Wood) = QColor(0x8a7357);
     p.of(Role::WoodDark) = QColor(0x6b5740);
     p.of(Role::Wall) = QColor(0x343a46);
-    p.of(Role::Rubber) = QColor(0xe0996a);
+    p.of(Role::Rubber) = QColor(0xab9de0);
     p.of(Role::Shadow) = QColor(0, 0, 0, 80);
     p.of(Role::Glow) = QColor(0xff8a55);
     p.of(Role::ArrowHalo) = QColor(0x1e222b);
@@ -76,7 +76,7 @@ Palette highContrast()
     p.of(Role::Wood) = QColor(0xa87c00);
     p.of(Role::WoodDark) = QColor(0x7a5a00);
     p.of(Role::Wall) = QColor(0x505050);
-    p.of(Role::Rubber) = QColor(0xa87c00);
+    p.of(Role::Rubber) = QColor(0xc9a0ff);
     p.of(Role::Shadow) = QColor(0, 0, 0, 110);
     p.of(Role::Glow) = QColor(0xff5a1f);
     p.of(Role::Bead) = Qt::white;

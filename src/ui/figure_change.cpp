@@ -10,7 +10,7 @@ namespace plumbline
 namespace
 {
 
-constexpr double visibleWay = 0.05; ///< pixels
+constexpr double visibleWay = 0.12; ///< pixels
 constexpr double visibleTone = 0.004; ///< a step of one in 256
 
 bool isNear(figure::Point a, figure::Point b)

@@ -9,7 +9,7 @@ namespace plumbline
 {
 
 /// The part of the picture in which two frames differ visibly; all of both where they have different shapes.
-/// Shapes of `now` that are where they were within a twentieth of a pixel become those of `before`: painted
+/// Shapes of `now` that are where they were within an eighth of a pixel become those of `before`: painted
 /// anew, they meet what was not.
 [[nodiscard]] QRect takeOver(const figure::Shapes& before, figure::Shapes& now);
 

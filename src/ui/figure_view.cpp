@@ -25,6 +25,7 @@ constexpr double degreesPerKey = 15;
 constexpr double steepest = 75;
 constexpr double visibleProgress = 0.0005; ///< a smaller share of a movement moves nothing by a pixel
 constexpr double visibleBreath = 0.01;
+constexpr std::size_t mostStills = 8; ///< each as large as the view
 
 bool looksAlike(const figure::Moment& a, const figure::Moment& b)
 {
@@ -81,7 +82,6 @@ void FigureView::setMotion(std::shared_ptr<const figure::Motion> motion, bool mi
         m_moment = m_told;
         m_camera = m_motion->camera;
     }
-    m_gesture.reset();
     forget();
     emit motionChanged();
 }
@@ -133,7 +133,7 @@ void FigureView::forget()
 {
     m_view.reset();
     m_backdrop = {};
-    m_gesture.reset();
+    m_stills.clear();
     m_depths.clear();
     repaintAll();
 }
@@ -183,32 +183,48 @@ figure::Shapes FigureView::shapesNow()
     return figure::bodyOf(*m_motion, solved, shape, *m_view, options);
 }
 
+const QPixmap& FigureView::stillNow()
+{
+    const auto known = std::find_if(m_stills.begin(), m_stills.end(),
+        [&](const Still& still) { return looksAlike(still.moment, m_moment); });
+    if (known != m_stills.end())
+        return known->picture;
+    if (m_stills.size() == mostStills)
+        m_stills.erase(m_stills.begin());
+    QPixmap picture = m_backdrop;
+    const figure::Look& look = figureLookOf(*this);
+    const picture::Palette colours = picture::paletteOf(themeOf(palette()), look);
+    QPainter painter(&picture);
+    picture::paint(painter, shapesNow(), colours);
+    if (m_moment.from != m_moment.to)
+        picture::paint(painter, figure::arrowsOf(*m_motion, m_moment, look.shape, *m_view), colours);
+    painter.end();
+    return m_stills.emplace_back(Still{ m_moment, std::move(picture) }).picture;
+}
+
 void FigureView::paintEvent(QPaintEvent* event)
 {
     if (!m_motion || width() < 8 || height() < 8)
         return;
     if (!m_view)
         fit();
-    if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF())
+    if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF()) {
         drawBackdrop();
-    const figure::Look& look = figureLookOf(*this);
-    const picture::Palette colours = picture::paletteOf(themeOf(palette()), look);
+        m_stills.clear();
+    }
     QPainter painter(this);
+    if (m_reducedMotion) {
+        painter.drawPixmap(0, 0, stillNow());
+        return;
+    }
     painter.drawPixmap(0, 0, m_backdrop);
+    const picture::Palette colours = picture::paletteOf(themeOf(palette()), figureLookOf(*this));
     if (m_shapes.empty())
         m_shapes = shapesNow();
     const QRectF painted = event->rect();
     for (const figure::Shape& shape : m_shapes)
         if (painted.intersects(boundsOf(shape)))
             picture::paint(painter, shape, colours);
-    if (!m_reducedMotion || m_moment.from == m_moment.to)
-        return;
-    const auto gesture = std::pair(m_moment.from, m_moment.to);
-    if (m_gesture != gesture) {
-        m_arrows = figure::arrowsOf(*m_motion, m_moment, look.shape, *m_view);
-        m_gesture = gesture;
-    }
-    picture::paint(painter, m_arrows, colours);
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)

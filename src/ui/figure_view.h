@@ -67,6 +67,7 @@ private:
     void fit();
     void drawBackdrop();
     [[nodiscard]] figure::Shapes shapesNow();
+    const QPixmap& stillNow();
 
     std::shared_ptr<const figure::Motion> m_motion; ///< as it is shown: mirrored where that is asked for
     bool m_mirrored = false;
@@ -77,8 +78,11 @@ private:
     std::optional<figure::View> m_view; ///< none: to be found at the next paint
     QPixmap m_backdrop;
     figure::Shapes m_shapes; ///< as they stand on the screen; none: all is to be painted
-    figure::Shapes m_arrows;
-    std::optional<std::pair<std::size_t, std::size_t>> m_gesture; ///< whose arrows they are
+    struct Still {
+        figure::Moment moment;
+        QPixmap picture;
+    };
+    std::vector<Still> m_stills; ///< of reduced motion: the same few come with every repetition
     figure::DepthMemory m_depths;
     QPointF m_dragged;
     double m_way = 0; ///< of the drag, in pixels

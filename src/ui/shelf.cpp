@@ -19,14 +19,27 @@ template <class E> void addOnce(std::vector<E>& all, E one)
         all.push_back(one);
 }
 
+constexpr std::size_t enoughScenes = 3; ///< to tell a routine in one or two positions from others
+
 void addScene(std::vector<Scene>& scenes, const Exercise& exercise)
 {
     auto scene = std::find_if(scenes.begin(), scenes.end(),
         [&](const Scene& known) { return known.position == exercise.position; });
     if (scene == scenes.end())
-        scene = scenes.insert(scene, { exercise.position, nullptr });
-    if (!scene->motion && exercise.motion)
+        scene = scenes.insert(scene, { exercise.position, {}, nullptr });
+    if (!scene->motion && exercise.motion) {
+        scene->exercise = exercise.id;
         scene->motion = std::make_shared<const figure::Motion>(*exercise.motion);
+    }
+}
+
+void addMoreOf(std::vector<Scene>& scenes, const Exercise& exercise)
+{
+    const auto isShown = [&](const Scene& scene) { return scene.exercise == exercise.id; };
+    if (scenes.size() < enoughScenes && exercise.motion
+        && std::none_of(scenes.begin(), scenes.end(), isShown))
+        scenes.push_back(
+            { exercise.position, exercise.id, std::make_shared<const figure::Motion>(*exercise.motion) });
 }
 
 std::string phrase(const char* text)
@@ -49,6 +62,8 @@ RoutineSummary summaryOf(const Score& score)
             time += score.phases[i].estimate;
         summary.parts.push_back(inSeconds(time));
     }
+    for (const Part& part : score.parts)
+        addMoreOf(summary.scenes, part.exercise);
     return summary;
 }
 

@@ -28,17 +28,18 @@ struct Shelf {
     }
 };
 
-/// One of the positions a routine leads through.
+/// What a picture of a routine shows: one of the positions it leads through.
 struct Scene {
     Position position = Position::Standing;
-    std::shared_ptr<const figure::Motion> motion; ///< of the first exercise in it that has a figure; or null
+    ExerciseId exercise; ///< the first one in it that has a figure; or none
+    std::shared_ptr<const figure::Motion> motion; ///< its figure; or null
 };
 
 /// What a card tells of a routine, taken from the score so that it is what will be played.
 struct RoutineSummary {
     Duration total{};
     std::vector<Equipment> equipment; ///< in the order it is first needed
-    std::vector<Scene> scenes; ///< likewise
+    std::vector<Scene> scenes; ///< likewise; with few positions more than one exercise of some
     std::vector<double> parts; ///< how long each exercise takes, with the rest before it, in seconds
 };
 

@@ -35,8 +35,8 @@ TEST_CASE("what moves too slowly to be seen from one frame to the next is seen i
         painted += takeOver(shown, now).isEmpty() ? 0 : 1;
         shown = now;
     }
-    CHECK(painted >= 15);
-    CHECK(shown[0].contours[0][0].x > 0.95);
+    CHECK(painted >= 7);
+    CHECK(shown[0].contours[0][0].x > 0.87);
 }
 
 TEST_CASE("a change of tone, of the number of shapes or of a fading is a change")

@@ -93,6 +93,25 @@ TEST_CASE("A step on the page names the side it begins with, its time and its br
     CHECK(StepRow::timing(nod, nod.steps[2]) == "5 s");
 }
 
+TEST_CASE("A card shows each position, and more of a routine that has one or two")
+{
+    const Shelf shelf = test::sampleShelf();
+    Score score = *shelf.score(*shelf.catalog().find(RoutineId("morning"))).value;
+    for (std::size_t i = 0; i < score.parts.size(); ++i) {
+        score.parts[i].exercise.id = ExerciseId("e" + std::to_string(i));
+        score.parts[i].exercise.position = Position::Sitting;
+    }
+    CHECK(summaryOf(score).scenes.size() == 1); // nobody has a figure
+    for (Part& part : score.parts)
+        part.exercise.motion.emplace();
+    std::vector<std::string> shown;
+    for (const Scene& scene : summaryOf(score).scenes)
+        shown.push_back(scene.exercise.value);
+    CHECK(shown == std::vector<std::string>{ "e0", "e1", "e2" });
+    score.parts[1].exercise.id = score.parts[0].exercise.id; // twice in the routine, once in the picture
+    CHECK(summaryOf(score).scenes.size() == 2);
+}
+
 TEST_CASE("A card counts what will be played")
 {
     const Shelf shelf = test::sampleShelf();
