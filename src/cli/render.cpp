@@ -32,7 +32,7 @@ std::vector<std::string> typed(const Arguments& arguments, const std::vector<Opt
     std::vector<std::string> words{ "plumbline-render" };
     for (const Option& option : options)
         if (const auto value = arguments.value(option.name))
-            words.push_back("--" + std::string(option.name) + (option.value.empty() ? "" : '=' + *value));
+            words.emplace_back("--" + std::string(option.name) + (option.value.empty() ? "" : '=' + *value));
     words.push_back("--");
     words.insert(words.end(), arguments.words.begin(), arguments.words.end());
     return words;
@@ -54,6 +54,7 @@ std::vector<std::string> surroundings(const Console& console)
 std::vector<char*> pointers(std::vector<std::string>& words)
 {
     std::vector<char*> all;
+    all.reserve(words.size() + 1);
     for (std::string& word : words)
         all.push_back(word.data());
     all.push_back(nullptr);

@@ -36,7 +36,7 @@ public:
     template <class... T> void add(const std::variant<T...>& value)
     {
         add(value.index());
-        std::visit([this](const auto& held) { add(held); }, value);
+        std::visit([this](const auto& held) { this->add(held); }, value);
     }
     template <class A, class B> void add(const std::pair<A, B>& both) { addAll(both.first, both.second); }
     void add(const std::string& text)
