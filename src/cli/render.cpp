@@ -33,7 +33,7 @@ std::vector<std::string> typed(const Arguments& arguments, const std::vector<Opt
     for (const Option& option : options)
         if (const auto value = arguments.value(option.name))
             words.emplace_back("--" + std::string(option.name) + (option.value.empty() ? "" : '=' + *value));
-    words.push_back("--");
+    words.emplace_back("--");
     words.insert(words.end(), arguments.words.begin(), arguments.words.end());
     return words;
 }
