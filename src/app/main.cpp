@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/main_window.h"
+#include "catalog/person_file.h"
 #include "catalog/read.h"
 #include "ui/symbol.h"
 
@@ -49,10 +50,14 @@ void warnOf(Diagnostics diagnostics)
         spdlog::warn("{}", toText(diagnostic));
 }
 
-Shelf shelfOf(Library library)
+Shelf shelfOf(Library library, Parsed<Person> person)
 {
     Shelf shelf;
     shelf.library = std::move(library);
+    shelf.personFile = person.value ? usualPersonFile() : std::filesystem::path();
+    shelf.person = std::move(person.value).value_or(Person());
+    std::move(person.diagnostics.begin(), person.diagnostics.end(),
+        std::back_inserter(shelf.library.diagnostics));
     // The person's own day: a choice changes when her Monday begins.
     shelf.options.day =
         std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
@@ -101,7 +106,7 @@ int run(QApplication& application)
     preferences.theme = arguments.theme.value_or(preferences.theme);
     Look look(preferences);
     static_cast<void>(QFontMetrics(QApplication::font()).height());
-    const Shelf shelf = shelfOf(library.get());
+    Shelf shelf = shelfOf(library.get(), openPerson(usualPersonFile()));
     MainWindow window(shelf, look, settings);
     if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
         say(stderr,

@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "catalog/read.h"
+#include "catalog/text_file.h"
 #include "player/player.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
@@ -28,7 +29,7 @@
 namespace plumbline
 {
 
-MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_shelf(shelf)
     , m_look(look)
@@ -99,6 +100,16 @@ void MainWindow::choose(const Preferences& preferences)
         kept.theme = m_settings.preferences().theme;
     m_settings.setPreferences(kept);
     m_look.choose(preferences);
+}
+
+void MainWindow::changePerson(const std::function<void(Person&)>& change)
+{
+    change(m_shelf.person);
+    if (m_shelf.personFile.empty())
+        return;
+    if (const std::string fault = replaceText(m_shelf.personFile, toJson(m_shelf.person)); !fault.empty())
+        spdlog::warn("{}: {}", m_shelf.personFile.string(), fault);
+    m_routines->refresh();
 }
 
 void MainWindow::addPage(QWidget* page)

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 
@@ -30,7 +32,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// All three must outlive the window.
-    MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
+    MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
     void play(const Score& score, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
@@ -54,6 +56,8 @@ private:
     void showRoot(int index);
     [[nodiscard]] QWidget* rootAt(int index);
     void choose(const Preferences& preferences);
+    /// Keeps what has changed about the person, in the file too, and shows what follows from it.
+    void changePerson(const std::function<void(Person&)>& change);
     void addPage(QWidget* page);
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
@@ -67,7 +71,7 @@ private:
     void showAbout();
     void restore();
 
-    const Shelf& m_shelf;
+    Shelf& m_shelf;
     Look& m_look;
     Settings& m_settings;
     NavRail* m_rail;
