@@ -56,8 +56,8 @@ Shelf shelfOf(Library library, Parsed<Person> person)
     shelf.library = std::move(library);
     shelf.personFile = person.value ? usualPersonFile() : std::filesystem::path();
     shelf.person = std::move(person.value).value_or(Person());
-    std::move(person.diagnostics.begin(), person.diagnostics.end(),
-        std::back_inserter(shelf.library.diagnostics));
+    std::move(
+        person.diagnostics.begin(), person.diagnostics.end(), std::back_inserter(shelf.library.diagnostics));
     // The person's own day: a choice changes when her Monday begins.
     shelf.options.day =
         std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));

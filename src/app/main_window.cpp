@@ -16,6 +16,8 @@
 #include "ui/settings_page.h"
 #include "ui/words.h"
 
+#include <spdlog/spdlog.h>
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -105,11 +107,11 @@ void MainWindow::choose(const Preferences& preferences)
 void MainWindow::changePerson(const std::function<void(Person&)>& change)
 {
     change(m_shelf.person);
+    m_routines->refresh();
     if (m_shelf.personFile.empty())
         return;
     if (const std::string fault = replaceText(m_shelf.personFile, toJson(m_shelf.person)); !fault.empty())
         spdlog::warn("{}: {}", m_shelf.personFile.string(), fault);
-    m_routines->refresh();
 }
 
 void MainWindow::addPage(QWidget* page)

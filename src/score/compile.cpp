@@ -144,8 +144,8 @@ Parsed<Score> compile(
     return Compiler(routine, catalog, person, options).compiled();
 }
 
-Parsed<Score> compile(const Exercise& exercise, const Catalog& catalog, const Person& person,
-    const CompileOptions& options)
+Parsed<Score> compile(
+    const Exercise& exercise, const Catalog& catalog, const Person& person, const CompileOptions& options)
 {
     // As it is here, which may be another than the catalog has by this name.
     Catalog alone;
@@ -159,7 +159,7 @@ Parsed<Score> compile(const Exercise& exercise, const Catalog& catalog, const Pe
         gentler.push_back(other->easier);
     }
     alone.add(exercise);
-    return compile(routineOf(exercise), alone, person, options);
+    return compile(routineOfOne(exercise), alone, person, options);
 }
 
 Parsed<Score> compile(const Exercise& exercise, const Person& person, const CompileOptions& options)
@@ -167,7 +167,7 @@ Parsed<Score> compile(const Exercise& exercise, const Person& person, const Comp
     return compile(exercise, Catalog(), person, options);
 }
 
-Routine routineOf(const Exercise& exercise)
+Routine routineOfOne(const Exercise& exercise)
 {
     Routine routine;
     routine.id = RoutineId(exercise.id.value);
