@@ -70,14 +70,10 @@ Shelf shelfOf(Library library, Parsed<Person> person)
 bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
 {
     const QString& what = arguments.play;
-    const auto start = [&](const Parsed<Score>& score) {
-        warnOf(score.diagnostics);
-        if (score.value)
-            window.play(*score.value, arguments.speed);
-    };
     if (const Routine* routine = shelf.catalog().find(RoutineId(what.toStdString()))) {
         window.showRoutine(*routine);
-        start(shelf.score(*routine));
+        warnOf(shelf.score(*routine).diagnostics);
+        window.play(*routine, arguments.speed);
         return true;
     }
     if (!QFileInfo::exists(what))
@@ -85,8 +81,10 @@ bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
     const Parsed<Record> read = readFile(what.toStdString());
     warnOf(read.diagnostics);
     window.openFile(what);
-    if (read.value)
-        std::visit([&](const auto& record) { start(shelf.score(record)); }, *read.value);
+    if (read.value) {
+        std::visit([&](const auto& record) { warnOf(shelf.score(record).diagnostics); }, *read.value);
+        window.play(*read.value, arguments.speed);
+    }
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/look.h"
 #include "app/settings.h"
+#include "catalog/read.h"
 #include "ui/shelf.h"
 
 #include <QMainWindow>
@@ -34,7 +35,8 @@ public:
     /// All three must outlive the window.
     MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
-    void play(const Score& score, double speed);
+    /// Plays it as it is for this person. A session that has nothing to play is not begun.
+    void play(const Record& record, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
     void showProblems(const Diagnostics& diagnostics);
@@ -65,6 +67,9 @@ private:
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
     void leavePlayer();
+    void relieve(const Pain& pain);
+    void settle();
+    [[nodiscard]] Parsed<Score> score(const Record& record, const Person& person) const;
     void toggleFullScreen();
     void chooseFile();
     void showKeys();
@@ -82,6 +87,7 @@ private:
     PlayerPage* m_playerPage = nullptr; ///< likewise
     Question* m_question = nullptr;
     QPointer<Player> m_player;
+    std::optional<Record> m_playing; ///< what the player plays
     QWidget* m_root;
     std::vector<QWidget*> m_trail; ///< pages opened from the root, the shown one last
     std::vector<QAction*> m_away; ///< actions that lead elsewhere, off while a session is played

@@ -30,6 +30,7 @@ public:
     {
         m_score.routine = m_routine.id;
         m_score.title = m_routine.title;
+        m_score.breath = m_person.breath;
         for (std::size_t s = 0; s < m_routine.sections.size(); ++s) {
             m_score.sections.push_back(m_routine.sections[s].title);
             for (std::size_t i = 0; i < m_routine.sections[s].items.size() && !m_writer.isTooLong(); ++i) {
@@ -87,8 +88,8 @@ private:
         plan->item = place;
         plan->reasons = cast.reasons;
         if (isOther || cast.amount < 1.0)
-            plan->adaptation =
-                Adaptation{ isOther ? exercise->title : std::string(), cast.amount, cast.becauseItHurt };
+            plan->adaptation = Adaptation{ isOther ? exercise->id : ExerciseId(),
+                isOther ? exercise->title : std::string(), cast.amount, cast.becauseItHurt };
         m_writer.exercise(*plan);
     }
 

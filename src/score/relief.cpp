@@ -85,6 +85,7 @@ Score relieved(
     out.title = score.title;
     out.sections = fresh.sections;
     out.leftOut = fresh.leftOut;
+    out.breath = fresh.breath;
     const Phase& here = score.phases[phase];
     out.phases.assign(score.phases.begin(), score.phases.begin() + static_cast<std::ptrdiff_t>(phase) + 1);
     out.parts.assign(score.parts.begin(), score.parts.begin() + static_cast<std::ptrdiff_t>(here.part) + 1);

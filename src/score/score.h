@@ -63,7 +63,8 @@ struct Phase {
 
 /// What was made of an exercise for this person.
 struct Adaptation {
-    std::string inPlaceOf; ///< the title of the exercise the routine has here; empty: it is that one
+    ExerciseId inPlaceOf; ///< what the routine has here; empty: this exercise
+    std::string title; ///< its title, likewise
     double amount = 1.0; ///< of its repetitions, holds and duration
     bool becauseItHurt = false; ///< else because of a condition
 };
@@ -93,6 +94,7 @@ struct Score {
     std::vector<std::string> sections;
     std::vector<Part> parts;
     std::vector<LeftOut> leftOut;
+    Duration breath = std::chrono::seconds(6); ///< one of the person's, in and out; more than 0
     std::vector<Phase> phases; ///< never empty; the last is Done, 0 s long, and belongs to the last part
 
     /// Sum of all estimates.

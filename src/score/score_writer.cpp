@@ -37,7 +37,7 @@ std::string adaptationSentence(const Adaptation& adaptation, const Phrases& phra
 {
     if (adaptation.inPlaceOf.empty())
         return phrases.less;
-    return filledIn(phrases.inPlaceOf, { { "title", adaptation.inPlaceOf } });
+    return filledIn(phrases.inPlaceOf, { { "title", adaptation.title } });
 }
 
 std::string reasonSentence(const Avoidance& reason, const Phrases& phrases)

@@ -48,7 +48,7 @@ std::string played(const Person& person)
     for (const Part& part : score.value->parts) {
         text += (text.empty() ? "" : ", ") + part.exercise.id.value;
         if (part.adaptation && !part.adaptation->inPlaceOf.empty())
-            text += " for " + part.adaptation->inPlaceOf;
+            text += " for " + part.adaptation->title;
         if (part.adaptation && part.adaptation->amount < 1)
             text += " x" + std::to_string(part.adaptation->amount).substr(0, 3);
     }
