@@ -4,6 +4,7 @@
 #include "picture/rasteriser.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace plumbline::picture
@@ -186,6 +187,7 @@ QRectF boundsOf(const Shape& shape)
 void paint(QImage& image, const figure::Shapes& shapes, const Palette& palette,
     const std::optional<QRect>& clip, QPoint origin)
 {
+    assert(image.isNull() || image.depth() == 32);
     const double scale = image.devicePixelRatio();
     const figure::Point begin{ origin.x() * scale, origin.y() * scale };
     const QRect within = clip ? placed(*clip, scale, begin, image.rect()) : image.rect();

@@ -24,7 +24,7 @@ inline constexpr std::array<std::pair<double, double>, 4> fadingStops{ { { 0., .
 
 /// Paints the shapes in their order into an image of 32 bits a pixel, premultiplied or opaque, and of its
 /// devicePixelRatio. Only within `clip`, in the pixels of the shapes; `origin` is where in the image those
-/// begin. Half an order faster than QPainter, whose rasteriser searches each line's cells for every edge.
+/// begin. With Rasteriser, which takes two fifths of the instructions QPainter's does.
 void paint(QImage& image, const figure::Shapes& shapes, const Palette& palette,
     const std::optional<QRect>& clip = {}, QPoint origin = {});
 
