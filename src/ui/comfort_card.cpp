@@ -20,7 +20,6 @@ ComfortCard::ComfortCard(const QString& question, QWidget* parent)
     , m_skip(new Button(Button::Kind::Quiet, tr("Skip")))
     , m_grid(new QGridLayout(this))
 {
-    setObjectName(QStringLiteral("comfort"));
     m_skip->setObjectName(QStringLiteral("skipComfort"));
     m_skip->setKey(tr("K"));
     m_skip->setAccessibleName(tr("Skip the question, K"));

@@ -76,6 +76,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     page->addWidget(inner, 1000);
     page->addStretch();
 
+    m_comfort->setObjectName(QStringLiteral("comfortAfter"));
     connect(m_comfort, &ComfortCard::chosen, this, &FinishedPage::comfortChosen);
     connect(m_comfort, &ComfortCard::skipped, m_comfort, &QWidget::hide);
     connect(m_done, &QAbstractButton::clicked, this, &FinishedPage::donePressed);

@@ -33,7 +33,7 @@ HurtPanel::HurtPanel(QWidget* parent)
     m_advice->setObjectName(QStringLiteral("hurtAdvice"));
     m_goOn = addRelief("reliefGoOn", tr("Rest, then go on"), tr("R"), Relief::GoOn);
     m_less = addRelief("reliefLess", tr("A fifth less of it"), tr("L"), Relief::Less);
-    m_gentler = addRelief("reliefGentler", {}, tr("G"), Relief::Gentler);
+    m_gentler = addRelief("reliefGentler", tr("The gentler version"), tr("G"), Relief::Gentler);
     m_leaveOut = addRelief("reliefLeaveOut", tr("Leave it out"), tr("X"), Relief::LeaveOut);
     m_end = addRelief("reliefEnd", tr("End the session"), tr("E"), Relief::End);
 

@@ -72,6 +72,7 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     m_hurts->setKey(tr("H · stops at once"));
     m_hurts->setAccessibleName(tr("This hurts, H"));
     m_hurts->setFocusPolicy(Qt::TabFocus);
+    m_comfort->setObjectName(QStringLiteral("comfort"));
     m_comfort->hide();
     m_figure->hide();
     m_title->setObjectName(QStringLiteral("exercise"));
