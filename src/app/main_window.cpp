@@ -85,6 +85,7 @@ QWidget* MainWindow::rootAt(int index)
             m_settingsPage = new SettingsPage(m_look.preferences());
             addPage(m_settingsPage);
             connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::choose);
+            emit settingsOpened(m_settingsPage);
         }
         return m_settingsPage;
     }
@@ -99,6 +100,7 @@ void MainWindow::choose(const Preferences& preferences)
         kept.theme = m_settings.preferences().theme;
     m_settings.setPreferences(kept);
     m_look.choose(preferences);
+    emit chosen(preferences);
 }
 
 void MainWindow::addPage(QWidget* page)
@@ -228,6 +230,7 @@ void MainWindow::play(const Score& score, double speed)
         action->setEnabled(false);
     m_playerPage->setWindowTitle(shown(score.title));
     showPage(m_playerPage);
+    emit playing(m_player, m_playerPage);
     m_playerPage->play(m_player);
 }
 

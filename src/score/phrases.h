@@ -21,6 +21,7 @@ struct Phrases {
     std::string changeSide = "Change sides. Now the {side} side.";
     std::string thenSet = "Then set {n} of {of}.";
     std::string halfway = "Halfway.";
+    std::string wellDone = "Well done."; ///< said before `done`, which is shown
     std::string done = "That is all for today.";
     std::string left = "left", right = "right"; ///< inside a sentence
     std::string leftFirst = "Left", rightFirst = "Right"; ///< at its beginning

@@ -12,6 +12,7 @@ class ChipStrip;
 class FitLabel;
 class PlayerControls;
 class PlayerHeader;
+class PulseBand;
 class Ring;
 class SegmentBar;
 class Stage;
@@ -34,8 +35,10 @@ public:
 
     void showScore(const Score& score);
     void showPhase(const Score& score, std::size_t phase);
-    /// Words said in passing during a phase, such as a form cue.
-    void showCue(const QString& words);
+    /// What is being said in a phase that is shown: as a caption, unless it can be read already.
+    void showSaid(const Phase& phase, const Cue& cue);
+    /// A soft light at the lower edge, in place of a chime.
+    void pulse();
     void showTime(const Score& score, const Whereabouts& here, Duration remaining);
     /// Nothing moves but once a second.
     void setReducedMotion(bool reduced);
@@ -52,6 +55,7 @@ private:
     void layOutColumn(QRect column);
     void layOutStacked(QRect line, const QRect& stage);
     void showWords(const Phase& phase, const Exercise& exercise);
+    [[nodiscard]] int captionHeight(qreal zoom) const;
 
     PlayerHeader* m_header;
     SegmentBar* m_segments;
@@ -62,6 +66,8 @@ private:
     ChipStrip* m_chips;
     FitLabel* m_words;
     TextStage* m_notes; ///< in place of the words: what to know before an exercise that is shown, not told
+    FitLabel* m_caption;
+    PulseBand* m_pulse;
     Ring* m_ring;
     UpNextCard* m_next;
     PlayerControls* m_controls;

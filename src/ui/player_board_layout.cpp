@@ -5,6 +5,7 @@
 #include "ui/player_controls.h"
 #include "ui/player_header.h"
 #include "ui/player_layout.h"
+#include "ui/pulse_band.h"
 #include "ui/ring.h"
 #include "ui/segment_bar.h"
 #include "ui/stage.h"
@@ -29,6 +30,13 @@ int stackedWordsHeight(qreal zoom)
 
 } // namespace
 
+/// Two lines of a longer sentence or one of a short one; the stage keeps its place whatever is said.
+int PlayerBoard::captionHeight(qreal zoom) const
+{
+    const int lines = 2 * QFontMetrics(zoomed(Type::Heading, QFont::Normal, zoom)).lineSpacing();
+    return std::min(lines, height() / 10);
+}
+
 void PlayerBoard::layOut()
 {
     if (width() < 10 || height() < 10)
@@ -41,12 +49,14 @@ void PlayerBoard::layOut()
     m_words->setZoom(zoom);
     m_notes->setZoom(zoom);
     m_next->setZoom(zoom);
+    m_caption->setZoom(zoom);
 
     PlayerNeeds needs;
     needs.header = m_header->naturalHeight();
     m_controls->setTight(height() < 520);
     needs.controls = m_controls->heightIn(controlsWidth(size()));
     needs.next = m_next->naturalHeight();
+    needs.caption = captionHeight(zoom);
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
     if (!m_stage->showsWords())
         needs.title += space::small + stackedWordsHeight(zoom);
@@ -62,6 +72,9 @@ void PlayerBoard::layOut()
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
     m_controls->setGeometry(mirrored(at.controls));
+    m_caption->setGeometry(mirrored(at.caption));
+    const int band = static_cast<int>(10 * zoom);
+    m_pulse->setGeometry(0, height() - band, width(), band);
     // The ring lies over the stage's corner: words keep out of that side.
     const int over = at.stacked ? at.ring.width() + space::gap : 0;
     const bool fromRight = layoutDirection() == Qt::RightToLeft;

@@ -36,6 +36,8 @@ std::optional<PlayerAction> actionOf(const QKeyEvent& event)
         return PlayerAction::LeaveOut;
     case Qt::Key_L:
         return PlayerAction::Sections;
+    case Qt::Key_M:
+        return PlayerAction::Mute;
     case Qt::Key_Escape:
         return PlayerAction::Stop;
     case Qt::Key_Plus:

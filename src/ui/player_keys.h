@@ -22,6 +22,7 @@ enum class PlayerAction {
     LeaveOut,
     Sections,
     Stop,
+    Mute, ///< or speak again
     Faster,
     Slower
 };

@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace plumbline
 {
 
+enum class VoiceState;
 class FinishedPage;
 class Player;
 class PlayerBoard;
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
     /// At first, and whenever the style changes, it is as the style says.
     void setReducedMotion(bool reduced);
+    /// Whether there is a voice to mute, and whether it is muted. At first there is none.
+    void showVoice(VoiceState voice);
+    /// A soft light at the lower edge, in place of a chime.
+    void pulse();
     /// A timer for the next frame is running.
     [[nodiscard]] bool isAnimating() const { return m_frame.isActive(); }
     /// A session is under way in which something has been done: leaving it deserves a question.
@@ -55,6 +60,7 @@ public slots:
 signals:
     void leave();
     void again();
+    void muteAsked();
 
 protected:
     bool event(QEvent* event) override;
