@@ -157,9 +157,16 @@ void PlayerBoard::showSaid(const Phase& phase, const Cue& cue)
     // A stage in words has a place of its own for what is said in passing.
     const bool inPassing = phase.step && isInPassing(cue.kind);
     m_stage->showCue(inPassing ? words : QString());
-    const bool stands =
-        m_stage->showsWords() ? inPassing || cue.say == phase.words : words == m_words->text();
+    const bool stands = m_stage->showsWords() ? phase.step && (inPassing || cue.say == phase.words)
+                                              : words == m_words->text();
     m_caption->setText(stands ? QString() : words);
+    // Where there is no room for it, what is said takes the place of the words.
+    if (!stands && m_caption->isHidden()) {
+        if (m_stage->showsWords())
+            m_stage->showCue(words);
+        else
+            m_words->setText(words);
+    }
 }
 
 void PlayerBoard::pulse()

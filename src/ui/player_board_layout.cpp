@@ -22,6 +22,8 @@ namespace plumbline
 namespace
 {
 
+constexpr int leastStage = 220; ///< px of height; below, the figure needs the room of the caption
+
 /// Two lines, whatever is said: the stage below keeps its place.
 int stackedWordsHeight(qreal zoom)
 {
@@ -61,6 +63,11 @@ void PlayerBoard::layOut()
     if (!m_stage->showsWords())
         needs.title += space::small + stackedWordsHeight(zoom);
     PlayerLayout at = playerLayout(size(), needs);
+    m_caption->setVisible(at.stage.height() >= leastStage);
+    if (m_caption->isHidden()) {
+        needs.caption = 0;
+        at = playerLayout(size(), needs);
+    }
     const QRect under = at.stage;
     if (at.stacked && !m_notes->blocks().empty()) {
         // Cautions stand below figure and countdown, never over them.

@@ -34,7 +34,6 @@ PlayerHeader::PlayerHeader(QWidget* parent)
     m_speed->hide();
     m_mute->setObjectName(QStringLiteral("mute"));
     m_mute->setKey(tr("M"));
-    m_mute->hide();
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setKey(tr("L"));
     m_sections->setAccessibleName(tr("Exercises of this routine, L"));
@@ -46,6 +45,7 @@ PlayerHeader::PlayerHeader(QWidget* parent)
     connect(m_mute, &QAbstractButton::clicked, this, &PlayerHeader::mutePressed);
     connect(m_sections, &QAbstractButton::clicked, this, &PlayerHeader::sectionsPressed);
     connect(m_stop, &QAbstractButton::clicked, this, &PlayerHeader::stopPressed);
+    showVoice(VoiceState::None);
 }
 
 void PlayerHeader::showRoutine(const QString& title)

@@ -137,7 +137,7 @@ void SoundSection::showVoices(const SoundOffer& offer)
 {
     m_voices = offer.voiceIds;
     delete m_voice;
-    m_voice = new MenuChip(tr("Voice"), tr("The usual voice"), MenuChip::Choice::One);
+    m_voice = new MenuChip(tr("The usual voice"), tr("The usual voice"), MenuChip::Choice::One);
     m_voice->setObjectName(QStringLiteral("voice"));
     for (const QString& name : offer.voiceNames)
         m_voice->add(name);

@@ -40,7 +40,20 @@ bool isInPassing(CueKind kind)
 /// How long after its moment a line is still worth saying.
 Duration patience(CueKind kind)
 {
-    return kind == CueKind::Countdown ? 300ms : kind == CueKind::Caution ? 5s : Duration(1200ms);
+    switch (kind) {
+    case CueKind::Caution:
+        return 5s;
+    case CueKind::Instruct:
+        return 2s;
+    case CueKind::Countdown:
+        return 300ms;
+    case CueKind::Announce:
+    case CueKind::Note:
+    case CueKind::Halfway:
+    case CueKind::Form:
+        break;
+    }
+    return 1s;
 }
 
 bool cutsOff(const Line& next, const Line& spoken)

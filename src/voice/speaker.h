@@ -32,8 +32,8 @@ struct Order {
 /// One line at a time. A line that comes while another is being said
 ///  - cuts it off if it is more important and the other one was said in passing or belongs to an earlier
 ///  phase,
-///  - else waits for its turn, and is dropped when that comes too late: later than 1.2 s after its moment, a
-///    number of the countdown 0.3 s, a caution 5 s.
+///  - else waits for its turn, and is dropped when that comes too late: later than 1 s after its moment, an
+///    instruction 2 s, a caution 5 s, a number of the countdown 0.3 s.
 /// From important to unimportant: caution, announcement, instruction, note, countdown, halfway, form cue; the
 /// last three are said in passing.
 ///

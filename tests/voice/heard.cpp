@@ -23,8 +23,8 @@ void Heard::until(double seconds)
 void Heard::reach(Instant end)
 {
     for (;;) {
-        const auto due = m_session.nextDue();
-        const Instant moment = std::min({ end, due.value_or(end), m_done.value_or(end) });
+        const auto coming = m_session.nextDue();
+        const Instant moment = std::min({ end, coming.value_or(end), m_done.value_or(end) });
         m_now = std::max(moment, m_now);
         if (m_done && *m_done <= m_now) {
             m_done.reset();
@@ -40,9 +40,9 @@ void Heard::reach(Instant end)
 void Heard::untilOver()
 {
     while (!m_session.isOver()) {
-        const auto due = m_session.nextDue();
-        reach(due ? *due : m_now + std::chrono::seconds(30));
-        if (!due)
+        const auto coming = m_session.nextDue();
+        reach(coming ? *coming : m_now + std::chrono::seconds(30));
+        if (!coming)
             next();
     }
     reach(m_now + std::chrono::seconds(10));
@@ -54,11 +54,19 @@ void Heard::hangUntil(double seconds)
     take(m_session.advance(m_now));
 }
 
+std::string Heard::unsaid() const
+{
+    std::string lines;
+    for (const auto& [words, when] : m_unsaid)
+        lines += words + "|";
+    return lines;
+}
+
 void Heard::take(const Events& events)
 {
     for (const Event& event : events)
         if (const auto* cue = std::get_if<CueDue>(&event)) {
-            m_dates.emplace_back(m_score.phases[cue->phase].cues[cue->cue].say, cue->at);
+            m_unsaid.emplace_back(m_score.phases[cue->phase].cues[cue->cue].say, cue->at);
             ++due;
         }
     obey(m_speaker.take(events, m_now));
@@ -68,19 +76,21 @@ void Heard::obey(const voice::Order& order)
 {
     if (order.hush) {
         tell("hush");
-        ++hushed;
+        hushed += m_speaking.size() > 1 ? 1 : 0;
         m_done.reset();
     }
     if (!order.say)
         return;
-    tell(order.say->words);
-    ++said;
+    m_speaking = order.say->words;
+    tell(m_speaking);
     const auto date = std::find_if(
-        m_dates.rbegin(), m_dates.rend(), [&](const auto& one) { return one.first == order.say->words; });
-    if (date != m_dates.rend())
+        m_unsaid.rbegin(), m_unsaid.rend(), [&](const auto& one) { return one.first == m_speaking; });
+    if (date != m_unsaid.rend()) {
         latest = std::max(latest, m_now - date->second);
+        m_unsaid.erase(std::next(date).base());
+    }
     if (!m_broken)
-        m_done = m_now + fromSeconds(m_slower * inSeconds(speakingTime(order.say->words)));
+        m_done = m_now + fromSeconds(m_slower * inSeconds(speakingTime(m_speaking)));
 }
 
 void Heard::tell(const std::string& what)

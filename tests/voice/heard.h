@@ -32,8 +32,10 @@ public:
     void hangUntil(double seconds);
     [[nodiscard]] std::string news() { return std::exchange(m_news, {}); }
 
-    int hushed = 0; ///< how many lines were cut off
-    int said = 0;
+    /// Lines that were due and not said.
+    [[nodiscard]] std::string unsaid() const;
+
+    int hushed = 0; ///< how many sentences were cut off; a number loses nothing by it
     int due = 0; ///< how many cues there were
     Duration latest{}; ///< by how much a line came after its moment
 
@@ -50,7 +52,8 @@ private:
     bool m_broken = false;
     Instant m_now{};
     std::optional<Instant> m_done;
-    std::vector<std::pair<std::string, Instant>> m_dates; ///< of cues, the latest of the same words last
+    std::vector<std::pair<std::string, Instant>> m_unsaid; ///< and when they were due
+    std::string m_speaking;
     std::string m_news;
 };
 

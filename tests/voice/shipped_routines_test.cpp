@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace plumbline;
 using namespace plumbline::test;
 using namespace std::chrono_literals;
@@ -37,9 +39,20 @@ TEST_CASE(
     for (const Routine& routine : shipped().catalog.routines()) {
         CAPTURE(routine.title);
         const Heard all = heard(routine, 1, 0);
-        CHECK(all.said == all.due);
+        CHECK(all.unsaid() == "");
         CHECK(all.hushed == 0);
-        CHECK(all.latest <= 1200ms);
+        CHECK(all.latest <= 2s);
+    }
+}
+
+TEST_CASE(
+    "With a voice as quick as flite's every word of every shipped routine comes within 0.6 s of its moment")
+{
+    for (const Routine& routine : shipped().catalog.routines()) {
+        CAPTURE(routine.title);
+        const Heard all = heard(routine, 0.75, 0);
+        CHECK(all.unsaid() == "");
+        CHECK(all.latest <= 600ms);
     }
 }
 
@@ -49,8 +62,9 @@ TEST_CASE(
     for (const Routine& routine : shipped().catalog.routines()) {
         CAPTURE(routine.title);
         const Heard all = heard(routine, 1.5, -0.25);
-        CAPTURE(all.said, all.due, all.hushed);
-        CHECK(all.said >= all.due * 9 / 10);
+        CAPTURE(all.unsaid());
+        const std::string unsaid = all.unsaid();
+        CHECK(std::count(unsaid.begin(), unsaid.end(), '|') <= all.due / 20);
         CHECK(all.hushed <= all.due / 50);
     }
 }
