@@ -32,9 +32,12 @@ inline constexpr Duration longestScore = std::chrono::hours(24);
 [[nodiscard]] Parsed<Score> compile(
     const Routine& routine, const Catalog& catalog, const Person& person, const CompileOptions& options);
 
-/// One exercise alone, as a routine of one item.
+/// One exercise alone, as a routine of one item. The catalog has its gentler versions, and need not have it.
+[[nodiscard]] Parsed<Score> compile(
+    const Exercise& exercise, const Catalog& catalog, const Person& person, const CompileOptions& options);
 [[nodiscard]] Parsed<Score> compile(
     const Exercise& exercise, const Person& person, const CompileOptions& options);
+[[nodiscard]] Routine routineOfOne(const Exercise& exercise);
 
 /// Time to get from one position to another without haste, for a stiff person (Plumbline's own estimate):
 /// nothing for the same, 5 s between standing and sitting, up to 15 s between standing and lying.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/button.h"
 #include "ui/chip_strip.h"
+#include "ui/comfort_card.h"
 #include "ui/fit_label.h"
 #include "ui/player_board.h"
 #include "ui/player_controls.h"
@@ -57,6 +59,7 @@ void PlayerBoard::layOut()
     needs.header = m_header->naturalHeight();
     m_controls->setTight(height() < 520);
     needs.controls = m_controls->heightIn(controlsWidth(size()));
+    needs.hurts = m_controls->oneRowHeight();
     needs.next = m_next->naturalHeight();
     needs.caption = captionHeight(zoom);
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
@@ -82,6 +85,7 @@ void PlayerBoard::layOut()
     m_caption->setGeometry(mirrored(at.caption));
     const int band = static_cast<int>(10 * zoom);
     m_pulse->setGeometry(0, height() - band, width(), band);
+    m_hurts->setGeometry(mirrored(at.hurts));
     // The ring lies over the stage's corner: words keep out of that side.
     const int over = at.stacked ? at.ring.width() + space::gap : 0;
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
@@ -96,6 +100,10 @@ void PlayerBoard::layOut()
         layOutColumn(at.column);
     }
     m_ring->raise();
+    const QSize card = m_comfort->sizeHint().boundedTo({ at.stage.width(), at.stage.height() });
+    m_comfort->setGeometry(mirrored({ at.stage.left() + (at.stage.width() - card.width()) / 2,
+        at.stage.bottom() + 1 - card.height(), card.width(), card.height() }));
+    m_comfort->raise();
 }
 
 void PlayerBoard::layOutColumn(QRect column)
