@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 namespace plumbline
 {
 
@@ -74,6 +77,7 @@ private:
     PulseBand* m_pulse;
     Ring* m_ring;
     UpNextCard* m_next;
+    std::optional<std::pair<std::size_t, bool>> m_shownNext; ///< the part on it, and whether "after that"
     PlayerControls* m_controls;
     Button* m_hurts;
     ComfortCard* m_comfort; ///< over the stage, before the first movement
