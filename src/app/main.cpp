@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/main_window.h"
+#include "app/sound.h"
 #include "catalog/person_file.h"
 #include "catalog/read.h"
+#include "ui/player_page.h"
+#include "ui/settings_page.h"
 #include "ui/symbol.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -105,7 +108,18 @@ int run(QApplication& application)
     Look look(preferences);
     static_cast<void>(QFontMetrics(QApplication::font()).height());
     Shelf shelf = shelfOf(library.get(), openPerson(usualPersonFile()));
+    Sound sound(preferences.sound, settings.pace());
+    const auto keepPace = [&](const SoundChoice& choice) {
+        shelf.options.pace = voice::stretched(sound.voice().fit().pace(), choice.rate);
+    };
+    keepPace(preferences.sound);
     MainWindow window(shelf, look, settings);
+    QObject::connect(&window, &MainWindow::playing, &sound, &Sound::follow);
+    QObject::connect(&window, &MainWindow::settingsOpened, &sound, &Sound::serve);
+    QObject::connect(&window, &MainWindow::chosen, &sound, [&](const Preferences& chosen) {
+        sound.choose(chosen.sound);
+        keepPace(chosen.sound);
+    });
     if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
         say(stderr,
             QCoreApplication::translate("Main", "plumbline: There is no routine and no file \"%1\".\n")
@@ -119,9 +133,12 @@ int run(QApplication& application)
         }
         QApplication::setWindowIcon(programIcon());
         look.desktop().listen();
+        sound.begin();
     });
     window.show();
-    return application.exec();
+    const int code = application.exec();
+    settings.setPace(sound.voice().fit());
+    return code;
 }
 
 } // namespace

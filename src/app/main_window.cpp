@@ -91,6 +91,7 @@ QWidget* MainWindow::rootAt(int index)
             m_settingsPage = new SettingsPage(m_look.preferences());
             addPage(m_settingsPage);
             connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::choose);
+            emit settingsOpened(m_settingsPage);
         }
         return m_settingsPage;
     }
@@ -105,6 +106,7 @@ void MainWindow::choose(const Preferences& preferences)
         kept.theme = m_settings.preferences().theme;
     m_settings.setPreferences(kept);
     m_look.choose(preferences);
+    emit chosen(preferences);
 }
 
 void MainWindow::changePerson(const std::function<void(Person&)>& change)
@@ -257,6 +259,7 @@ void MainWindow::play(const Record& record, double speed)
         action->setEnabled(false);
     m_playerPage->setWindowTitle(shown(compiled->title));
     showPage(m_playerPage);
+    emit playing(m_player, m_playerPage);
     m_playerPage->play(m_player);
 }
 

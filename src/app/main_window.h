@@ -47,6 +47,10 @@ public:
 signals:
     /// The first picture is on the screen.
     void painted();
+    /// This player is about to start.
+    void playing(plumbline::Player* player, plumbline::PlayerPage* page);
+    void settingsOpened(plumbline::SettingsPage* page);
+    void chosen(const plumbline::Preferences& preferences);
 
 protected:
     bool event(QEvent* event) override;

@@ -25,6 +25,14 @@ constexpr std::array<std::pair<MovementChoice, const char*>, 3> movements{
         { MovementChoice::Reduced, "reduced" } }
 };
 
+constexpr std::array<std::pair<Talk, const char*>, 4> talks{ { { Talk::Full, "full" },
+    { Talk::Short, "short" }, { Talk::CountOnly, "count" }, { Talk::Off, "off" } } };
+
+QString soundKey(const char* name)
+{
+    return QStringLiteral("sound/") + QLatin1String(name);
+}
+
 } // namespace
 
 Settings::Settings(const QString& file)
@@ -50,6 +58,7 @@ Preferences Settings::preferences() const
     for (std::size_t i = 0; i < figure::looks.size(); ++i)
         if (figure == QLatin1String(figure::looks[i].id))
             kept.figure = i;
+    kept.sound = sound();
     return kept;
 }
 
@@ -60,6 +69,60 @@ void Settings::setPreferences(const Preferences& preferences)
         if (preferences.movement == choice)
             m_store.setValue(movementKey, QLatin1String(word));
     m_store.setValue(figureKey, QLatin1String(figure::looks.at(preferences.figure).id));
+    setSound(preferences.sound);
+}
+
+SoundChoice Settings::sound() const
+{
+    SoundChoice kept;
+    const QString talk = m_store.value(soundKey("talk")).toString();
+    for (const auto& [level, word] : talks)
+        if (talk == QLatin1String(word))
+            kept.talk = level;
+    const auto within = [this](const char* key, double usual, double least) {
+        bool isNumber = false;
+        const double value = m_store.value(soundKey(key)).toDouble(&isNumber);
+        return isNumber && value >= least && value <= 1 ? value : usual;
+    };
+    kept.rate = within("rate", kept.rate, -1);
+    kept.volume = within("volume", kept.volume, 0);
+    kept.chimes = within("chimes", kept.chimes, 0);
+    kept.voice = m_store.value(soundKey("voice")).toString().toStdString();
+    kept.pulse = m_store.value(soundKey("pulse"), kept.pulse).toBool();
+    kept.pausesMedia = m_store.value(soundKey("pauses-media"), kept.pausesMedia).toBool();
+    return kept;
+}
+
+void Settings::setSound(const SoundChoice& sound)
+{
+    for (const auto& [level, word] : talks)
+        if (sound.talk == level)
+            m_store.setValue(soundKey("talk"), QLatin1String(word));
+    m_store.setValue(soundKey("voice"), QString::fromStdString(sound.voice));
+    m_store.setValue(soundKey("rate"), sound.rate);
+    m_store.setValue(soundKey("volume"), sound.volume);
+    m_store.setValue(soundKey("chimes"), sound.chimes);
+    m_store.setValue(soundKey("pulse"), sound.pulse);
+    m_store.setValue(soundKey("pauses-media"), sound.pausesMedia);
+}
+
+voice::PaceFit Settings::pace() const
+{
+    const QStringList kept = m_store.value(soundKey("pace")).toStringList();
+    voice::PaceFit::Sums sums{};
+    if (kept.size() != static_cast<qsizetype>(sums.size()))
+        return {};
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        sums[i] = kept[static_cast<qsizetype>(i)].toDouble();
+    return voice::PaceFit(sums);
+}
+
+void Settings::setPace(const voice::PaceFit& pace)
+{
+    QStringList kept;
+    for (const double sum : pace.sums())
+        kept << QString::number(sum, 'g', 9);
+    m_store.setValue(soundKey("pace"), kept);
 }
 
 QByteArray Settings::geometry() const

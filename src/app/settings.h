@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/preferences.h"
+#include "voice/pace_fit.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -20,11 +21,17 @@ public:
 
     [[nodiscard]] Preferences preferences() const;
     void setPreferences(const Preferences& preferences);
+    /// How fast the voice speaks, as far as it has been heard.
+    [[nodiscard]] voice::PaceFit pace() const;
+    void setPace(const voice::PaceFit& pace);
     /// As QWidget::saveGeometry() gave it; empty the first time.
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
 private:
+    [[nodiscard]] SoundChoice sound() const;
+    void setSound(const SoundChoice& sound);
+
     QSettings m_store;
 };
 

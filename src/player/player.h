@@ -45,6 +45,8 @@ public:
     [[nodiscard]] double speed() const { return m_speed; }
     /// It was begun at another speed than life's.
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
+    /// The session's present moment, against which an event's lateness is judged.
+    [[nodiscard]] Instant now() const;
     /// It will wake up by itself. Never so while no time passes.
     [[nodiscard]] bool isTicking() const { return m_timer.isActive(); }
 
@@ -82,7 +84,6 @@ signals:
     void over();
 
 private:
-    [[nodiscard]] Instant now() const;
     [[nodiscard]] Clock::Time realTimeOf(Instant instant) const;
     [[nodiscard]] Clock::Time slept() const { return m_clock.boottime() - m_clock.monotonic(); }
     [[nodiscard]] Events caughtUp();

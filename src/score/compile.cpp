@@ -22,7 +22,7 @@ public:
         , m_catalog(catalog)
         , m_person(person)
         , m_options(options)
-        , m_writer(m_score, routine.pacing, options.phrases)
+        , m_writer(m_score, routine.pacing, options.phrases, options.pace)
     {
     }
 

@@ -6,6 +6,7 @@
 #include "catalog/person.h"
 #include "score/phrases.h"
 #include "score/score.h"
+#include "score/speech_pace.h"
 
 #include <chrono>
 
@@ -18,6 +19,9 @@ struct CompileOptions {
     /// The day it is played: choose slots rotate by its ISO week.
     std::chrono::sys_days day{};
     Phrases phrases;
+    /// Of the voice that will speak. A faster one than usual brings its cues closer together, a slower one
+    /// makes room for them; no phase gets shorter than it is for reading.
+    SpeechPace pace;
 };
 
 inline constexpr Duration longestScore = std::chrono::hours(24);
@@ -34,10 +38,6 @@ inline constexpr Duration longestScore = std::chrono::hours(24);
 [[nodiscard]] Parsed<Score> compile(
     const Exercise& exercise, const Person& person, const CompileOptions& options);
 [[nodiscard]] Routine routineOfOne(const Exercise& exercise);
-
-/// Seconds a calm voice needs for the words: 150 words a minute, the slow end of conversational speech
-/// (150 to 160), and 0.3 s to begin.
-[[nodiscard]] Duration speakingTime(std::string_view text);
 
 /// Time to get from one position to another without haste, for a stiff person (Plumbline's own estimate):
 /// nothing for the same, 5 s between standing and sitting, up to 15 s between standing and lying.

@@ -24,6 +24,7 @@ struct Phrases {
     std::string inPlaceOf = "In place of {title}, to be gentle.";
     std::string mindYour = "Take care: you named {conditions}. {reason}";
     std::string halfway = "Halfway.";
+    std::string wellDone = "Well done."; ///< said before `done`, which is shown
     std::string done = "That is all for today.";
     std::string left = "left", right = "right"; ///< inside a sentence
     std::string leftFirst = "Left", rightFirst = "Right"; ///< at its beginning

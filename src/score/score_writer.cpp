@@ -20,12 +20,8 @@ constexpr Duration breather = 400ms; ///< between two sentences
 constexpr Duration countdownFrom = 8s; ///< shorter phases are not counted out
 constexpr Duration halfwayFrom = 20s;
 constexpr Duration formEvery = 10s;
+constexpr Duration overhang = 1200ms; ///< that words may reach into the next step rather than be cut short
 constexpr int spokenRounds = 3; ///< of a loop, before its words fall silent
-
-Duration readingTime(const std::string& words)
-{
-    return std::max(leastReading, speakingTime(words) + 1500ms);
-}
 
 void say(Phase& phase, CueKind kind, std::string text, Duration at = {})
 {
@@ -69,16 +65,23 @@ void addCountdown(Phase& phase)
         phase.cues.push_back({ std::chrono::seconds(n), true, CueKind::Countdown, std::to_string(n) });
 }
 
-ScoreWriter::ScoreWriter(Score& score, const Pacing& pacing, const Phrases& phrases)
+ScoreWriter::ScoreWriter(Score& score, const Pacing& pacing, const Phrases& phrases, const SpeechPace& pace)
     : m_score(score)
     , m_pacing(pacing)
     , m_phrases(phrases)
+    , m_pace(pace)
 {
 }
 
 bool ScoreWriter::isTooLong() const
 {
     return m_total > longestScore || m_score.phases.size() > mostPhases;
+}
+
+/// By the usual pace or the voice's own, whichever is slower: eyes read no faster for a quick voice.
+Duration ScoreWriter::readingTime(const std::string& words) const
+{
+    return std::max(leastReading, std::max(speakingTime(words), spoken(words)) + 1500ms);
 }
 
 Phase& ScoreWriter::add(PhaseKind kind, const Turn& turn, std::optional<Duration> length, std::string words)
@@ -103,7 +106,7 @@ void ScoreWriter::rest(const RestItem& item)
 {
     Phase& phase = add(PhaseKind::Rest, {}, item.length, item.note.empty() ? m_phrases.rest : item.note);
     say(phase, CueKind::Announce, m_phrases.rest);
-    say(phase, CueKind::Note, item.note, speakingTime(m_phrases.rest) + breather);
+    say(phase, CueKind::Note, item.note, spoken(m_phrases.rest) + breather);
     m_rested = true;
 }
 
@@ -200,19 +203,20 @@ void ScoreWriter::getReady(const Plan& plan)
     sentences.emplace_back(CueKind::Note, plan.note);
 
     Phase& phase = add(PhaseKind::GetReady, {}, Duration{}, title);
-    Duration spoken{};
+    Duration at{}, read{};
     for (auto& [kind, sentence] : sentences) {
         if (sentence.empty())
             continue;
-        const Duration needs = speakingTime(sentence) + breather;
-        say(phase, kind, std::move(sentence), spoken);
-        spoken += needs;
+        const Duration needs = spoken(sentence) + breather;
+        read += speakingTime(sentence) + breather;
+        say(phase, kind, std::move(sentence), at);
+        at += needs;
     }
     addCountdown(phase);
     const Duration moving =
         changeTime(m_position, exercise.position) + (fetching ? fetchTime : 0s) + m_pacing.getReady;
     // Whole seconds, so that the countdown on the screen begins and ends cleanly.
-    const Duration length = std::chrono::ceil<std::chrono::seconds>(std::max(moving, spoken + 3s));
+    const Duration length = std::chrono::ceil<std::chrono::seconds>(std::max({ moving, at + 3s, read + 3s }));
     phase.length = phase.estimate = length;
     m_total += length;
 }
@@ -271,6 +275,7 @@ void ScoreWriter::repetition(const Plan& plan, const Turn& turn, bool first)
         const Step& step = plan.exercise->steps[timed.step];
         std::string words = forSide(step.words, turn.side, m_phrases);
         std::string brief = forSide(step.brief, turn.side, m_phrases);
+        const bool fits = !timed.length || spoken(words) <= *timed.length + overhang;
         Phase& phase =
             add(timed.length ? kindOf(step.role) : PhaseKind::WaitForMe, turn, timed.length, words);
         if (!timed.length) {
@@ -282,7 +287,8 @@ void ScoreWriter::repetition(const Plan& plan, const Turn& turn, bool first)
         if (plan.loops && turn.rep > spokenRounds)
             loopCues(phase, plan, turn);
         else
-            say(phase, CueKind::Instruct, first || brief.empty() ? std::move(words) : std::move(brief));
+            say(phase, CueKind::Instruct,
+                brief.empty() || (first && fits) ? std::move(words) : std::move(brief));
         if (timed.length && *timed.length >= countdownFrom)
             holdCues(phase, *plan.exercise);
     }
@@ -305,16 +311,16 @@ void ScoreWriter::holdCues(Phase& phase, const Exercise& exercise)
     const Duration length = *phase.length;
     const Duration half = length / 2;
     const bool saysHalfway = length >= halfwayFrom;
-    const Duration halfwayTakes = speakingTime(m_phrases.halfway) + breather;
+    const Duration halfwayTakes = spoken(m_phrases.halfway) + breather;
     bool halfwaySaid = !saysHalfway;
     const auto sayHalfway = [&] {
         say(phase, CueKind::Halfway, m_phrases.halfway, half);
         halfwaySaid = true;
     };
-    Duration at = phase.cues.empty() ? 0ms : speakingTime(phase.cues.front().say) + 2s;
+    Duration at = phase.cues.empty() ? 0ms : spoken(phase.cues.front().say) + 2s;
     while (!exercise.cues.empty()) {
         const std::string& form = exercise.cues[m_nextForm % exercise.cues.size()];
-        const Duration takes = speakingTime(form) + breather;
+        const Duration takes = spoken(form) + breather;
         if (!halfwaySaid && at + takes > half) {
             sayHalfway();
             at = std::max(at, half + halfwayTakes + 1s);
@@ -337,7 +343,7 @@ void ScoreWriter::done()
         m_score.parts.back().last = m_score.phases.size();
     Phase& phase = add(PhaseKind::Done, {}, Duration{}, m_phrases.done);
     phase.part = m_score.parts.empty() ? 0 : m_score.parts.size() - 1;
-    say(phase, CueKind::Announce, m_phrases.done);
+    say(phase, CueKind::Announce, m_phrases.wellDone + " " + m_phrases.done);
 }
 
 } // namespace plumbline

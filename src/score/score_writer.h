@@ -16,7 +16,7 @@ void addCountdown(Phase& phase);
 class ScoreWriter
 {
 public:
-    ScoreWriter(Score& score, const Pacing& pacing, const Phrases& phrases);
+    ScoreWriter(Score& score, const Pacing& pacing, const Phrases& phrases, const SpeechPace& pace);
 
     void rest(const RestItem& item);
     void exercise(const Plan& plan);
@@ -32,6 +32,8 @@ private:
         int set = 0, sets = 0, rep = 0, of = 0;
     };
 
+    [[nodiscard]] Duration spoken(const std::string& words) const { return speakingTime(words, m_pace); }
+    [[nodiscard]] Duration readingTime(const std::string& words) const;
     Phase& add(PhaseKind kind, const Turn& turn, std::optional<Duration> length, std::string words);
     void getReady(const Plan& plan);
     void once(const Plan& plan, Role role, std::optional<Side> side, bool first, bool last);
@@ -44,6 +46,7 @@ private:
     Score& m_score;
     Pacing m_pacing;
     const Phrases& m_phrases;
+    SpeechPace m_pace;
     Duration m_total{};
     Position m_position = Position::Standing; ///< whoever presses Start stands or sits at the computer
     std::vector<Equipment> m_atHand;

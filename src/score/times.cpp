@@ -37,16 +37,22 @@ Height heightOf(Position position)
 
 } // namespace
 
-Duration speakingTime(std::string_view text)
+int wordCount(std::string_view text)
 {
-    long words = 0;
+    int words = 0;
     bool inside = false;
     for (const char c : text) {
         const bool blank = c == ' ' || c == '\n' || c == '\t';
         words += !blank && !inside ? 1 : 0;
         inside = !blank;
     }
-    return words == 0 ? Duration{} : Duration(300 + words * 400);
+    return words;
+}
+
+Duration speakingTime(std::string_view text, const SpeechPace& pace)
+{
+    const int words = wordCount(text);
+    return words == 0 ? Duration{} : pace.start + words * pace.word;
 }
 
 Duration changeTime(Position from, Position to)

@@ -41,6 +41,7 @@ InfoPage* keysPage()
         InfoPage::tr("Space: pause, resume or go on\n"
                      "Right or Page Down: next\n"
                      "Left or Page Up: back\n"
+                     "M: mute the voice, or let it speak again\n"
                      "Each button shows its key"));
     return page;
 }

@@ -10,6 +10,7 @@
 #include "ui/phase_words.h"
 #include "ui/player_controls.h"
 #include "ui/player_header.h"
+#include "ui/pulse_band.h"
 #include "ui/ring.h"
 #include "ui/ring_face.h"
 #include "ui/segment_bar.h"
@@ -48,6 +49,11 @@ std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
     return blocks;
 }
 
+bool isInPassing(CueKind kind)
+{
+    return kind == CueKind::Form || kind == CueKind::Halfway || kind == CueKind::Note;
+}
+
 } // namespace
 
 PlayerBoard::PlayerBoard(QWidget* parent)
@@ -61,6 +67,8 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     , m_chips(new ChipStrip(this))
     , m_words(new FitLabel(Type::Title, QFont::Normal, this))
     , m_notes(new TextStage(this))
+    , m_caption(new FitLabel(Type::Title, QFont::Normal, this))
+    , m_pulse(new PulseBand(this))
     , m_ring(new Ring(this))
     , m_next(new UpNextCard(this))
     , m_controls(new PlayerControls(this))
@@ -83,6 +91,9 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_caption->setWordWrap(true);
+    m_caption->setAlignment(Qt::AlignCenter);
 }
 
 void PlayerBoard::setStage(Stage* stage)
@@ -125,6 +136,7 @@ void PlayerBoard::showPhase(const Score& score, std::size_t at)
     m_breathes = pacesBreath(score, at);
     choose(part.exercise.motion ? m_figure : m_text);
     m_stage->showPhase(score, at);
+    m_caption->setText({});
     showWords(phase, part.exercise);
     m_notes->showBlocks(m_stage->showsWords() ? std::vector<StageBlock>() : notesOf(score, at),
         symbolOf(part.exercise.position), false);
@@ -156,11 +168,29 @@ void PlayerBoard::showWords(const Phase& phase, const Exercise& exercise)
                                            : shown(phase.words));
 }
 
-void PlayerBoard::showCue(const QString& words)
+void PlayerBoard::showSaid(const Phase& phase, const Cue& cue)
 {
-    m_stage->showCue(words);
-    if (!m_stage->showsWords())
-        m_words->setText(words);
+    if (cue.kind == CueKind::Countdown)
+        return; // the ring says so
+    const QString words = shown(cue.say);
+    // A stage in words has a place of its own for what is said in passing.
+    const bool inPassing = phase.step && isInPassing(cue.kind);
+    m_stage->showCue(inPassing ? words : QString());
+    const bool stands = m_stage->showsWords() ? phase.step && (inPassing || cue.say == phase.words)
+                                              : words == m_words->text();
+    m_caption->setText(stands ? QString() : words);
+    // Where there is no room for it, what is said takes the place of the words.
+    if (!stands && m_caption->isHidden()) {
+        if (m_stage->showsWords())
+            m_stage->showCue(words);
+        else
+            m_words->setText(words);
+    }
+}
+
+void PlayerBoard::pulse()
+{
+    m_pulse->pulse();
 }
 
 void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration remaining)

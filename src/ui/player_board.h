@@ -17,6 +17,7 @@ class ComfortCard;
 class FitLabel;
 class PlayerControls;
 class PlayerHeader;
+class PulseBand;
 class Ring;
 class SegmentBar;
 class Stage;
@@ -41,8 +42,10 @@ public:
 
     void showScore(const Score& score);
     void showPhase(const Score& score, std::size_t phase);
-    /// Words said in passing during a phase, such as a form cue.
-    void showCue(const QString& words);
+    /// What is being said in a phase that is shown: as a caption, unless it can be read already.
+    void showSaid(const Phase& phase, const Cue& cue);
+    /// A soft light at the lower edge, in place of a chime.
+    void pulse();
     void showTime(const Score& score, const Whereabouts& here, Duration remaining);
     /// Nothing moves but once a second.
     void setReducedMotion(bool reduced);
@@ -59,6 +62,7 @@ private:
     void layOutColumn(QRect column);
     void layOutStacked(QRect line, const QRect& stage);
     void showWords(const Phase& phase, const Exercise& exercise);
+    [[nodiscard]] int captionHeight(qreal zoom) const;
 
     PlayerHeader* m_header;
     SegmentBar* m_segments;
@@ -69,6 +73,8 @@ private:
     ChipStrip* m_chips;
     FitLabel* m_words;
     TextStage* m_notes; ///< in place of the words: what to know before an exercise that is shown, not told
+    FitLabel* m_caption;
+    PulseBand* m_pulse;
     Ring* m_ring;
     UpNextCard* m_next;
     std::optional<std::pair<std::size_t, bool>> m_shownNext; ///< the part on it, and whether "after that"

@@ -7,6 +7,7 @@
 #include "ui/player_controls.h"
 #include "ui/player_header.h"
 #include "ui/player_layout.h"
+#include "ui/pulse_band.h"
 #include "ui/ring.h"
 #include "ui/segment_bar.h"
 #include "ui/stage.h"
@@ -23,6 +24,8 @@ namespace plumbline
 namespace
 {
 
+constexpr int leastStage = 220; ///< px of height; below, the figure needs the room of the caption
+
 /// Two lines, whatever is said: the stage below keeps its place.
 int stackedWordsHeight(qreal zoom)
 {
@@ -30,6 +33,13 @@ int stackedWordsHeight(qreal zoom)
 }
 
 } // namespace
+
+/// Two lines of a longer sentence or one of a short one; the stage keeps its place whatever is said.
+int PlayerBoard::captionHeight(qreal zoom) const
+{
+    const int lines = 2 * QFontMetrics(zoomed(Type::Heading, QFont::Normal, zoom)).lineSpacing();
+    return std::min(lines, height() / 10);
+}
 
 void PlayerBoard::layOut()
 {
@@ -43,6 +53,7 @@ void PlayerBoard::layOut()
     m_words->setZoom(zoom);
     m_notes->setZoom(zoom);
     m_next->setZoom(zoom);
+    m_caption->setZoom(zoom);
 
     PlayerNeeds needs;
     needs.header = m_header->naturalHeight();
@@ -53,10 +64,16 @@ void PlayerBoard::layOut()
     m_hurts->setKeyShown(!low);
     m_hurts->setText(low ? tr("This hurts (H)") : tr("This hurts"));
     needs.next = m_next->naturalHeight();
+    needs.caption = captionHeight(zoom);
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
     if (!m_stage->showsWords())
         needs.title += space::small + stackedWordsHeight(zoom);
     PlayerLayout at = playerLayout(size(), needs);
+    m_caption->setVisible(at.stage.height() >= leastStage);
+    if (m_caption->isHidden()) {
+        needs.caption = 0;
+        at = playerLayout(size(), needs);
+    }
     const QRect under = at.stage;
     if (at.stacked && !m_notes->blocks().empty()) {
         // Cautions stand below figure and countdown, never over them.
@@ -68,6 +85,9 @@ void PlayerBoard::layOut()
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
     m_controls->setGeometry(mirrored(at.controls));
+    m_caption->setGeometry(mirrored(at.caption));
+    const int band = static_cast<int>(10 * zoom);
+    m_pulse->setGeometry(0, height() - band, width(), band);
     m_hurts->setGeometry(mirrored(at.hurts));
     // The ring lies over the stage's corner: words keep out of that side.
     const int over = at.stacked ? at.ring.width() + space::gap : 0;

@@ -8,12 +8,20 @@
 namespace plumbline
 {
 
+namespace
+{
+
+constexpr int leastForMute = 760; ///< px of width; the key works in narrower windows too
+
+} // namespace
+
 PlayerHeader::PlayerHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(new FitLabel(Type::Heading, QFont::DemiBold, this))
     , m_exercise((new FitLabel(Type::Body, QFont::Normal, this))->in(QPalette::PlaceholderText))
     , m_left(new FitLabel(Type::Heading, QFont::DemiBold, this))
     , m_speed(new Chip({}, Chip::Tone::Soft, this))
+    , m_mute(new Button(Button::Kind::Quiet, {}, this))
     , m_sections(new Button(Button::Kind::Quiet, tr("Exercises"), this))
     , m_stop(new Button(Button::Kind::Quiet, tr("End"), this))
 {
@@ -24,16 +32,20 @@ PlayerHeader::PlayerHeader(QWidget* parent)
     m_speed->setObjectName(QStringLiteral("rehearsal"));
     m_speed->setToolTip(tr("+ is faster, - is slower"));
     m_speed->hide();
+    m_mute->setObjectName(QStringLiteral("mute"));
+    m_mute->setKey(tr("M"));
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setKey(tr("L"));
     m_sections->setAccessibleName(tr("Exercises of this routine, L"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setKey(tr("Esc"));
     m_stop->setAccessibleName(tr("End the session, Escape"));
-    for (Button* button : { m_sections, m_stop })
+    for (Button* button : { m_mute, m_sections, m_stop })
         button->setFocusPolicy(Qt::TabFocus);
+    connect(m_mute, &QAbstractButton::clicked, this, &PlayerHeader::mutePressed);
     connect(m_sections, &QAbstractButton::clicked, this, &PlayerHeader::sectionsPressed);
     connect(m_stop, &QAbstractButton::clicked, this, &PlayerHeader::stopPressed);
+    showVoice(VoiceState::None);
 }
 
 void PlayerHeader::showRoutine(const QString& title)
@@ -63,6 +75,15 @@ void PlayerHeader::showSpeed(double speed)
     layOut();
 }
 
+void PlayerHeader::showVoice(VoiceState voice)
+{
+    m_voice = voice;
+    const bool muted = voice == VoiceState::Muted;
+    m_mute->setText(muted ? tr("Unmute") : tr("Mute"));
+    m_mute->setAccessibleName(muted ? tr("Let the voice speak, M") : tr("Mute the voice, M"));
+    layOut();
+}
+
 void PlayerHeader::setZoom(qreal zoom)
 {
     for (FitLabel* label : { m_title, m_exercise, m_left })
@@ -86,11 +107,14 @@ void PlayerHeader::resizeEvent(QResizeEvent* event)
 /// little, the rehearsal's chip goes below the time.
 void PlayerHeader::layOut()
 {
+    m_mute->setVisible(m_voice != VoiceState::None && width() >= scaled(leastForMute));
     int right = width();
     const auto place = [&](QWidget* widget, const QRect& at) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
     };
-    for (Button* button : { m_stop, m_sections }) {
+    for (Button* button : { m_stop, m_sections, m_mute }) {
+        if (button->isHidden())
+            continue;
         const int text = QFontMetrics(typeface(Type::Body, QFont::Medium)).horizontalAdvance(button->text());
         const int wide = std::max(space::playerControl, text + 24);
         place(button, { right - wide, 0, wide, height() });

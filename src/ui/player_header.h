@@ -8,8 +8,11 @@
 namespace plumbline
 {
 
+enum class VoiceState { None, Speaks, Muted };
+
 /// The line on top: which routine, which exercise of how many, how much time is left, and the two ways out of
-/// the present exercise: to another one, and to the end.
+/// the present exercise: to another one, and to the end. Where there is a voice and room for it, one more
+/// button mutes it.
 class PlayerHeader : public QWidget
 {
     Q_OBJECT
@@ -22,12 +25,14 @@ public:
     void showLeft(const QString& time);
     /// 0: it is no rehearsal.
     void showSpeed(double speed);
+    void showVoice(VoiceState voice);
     void setZoom(qreal zoom);
     [[nodiscard]] int naturalHeight() const;
 
 signals:
     void sectionsPressed();
     void stopPressed();
+    void mutePressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +44,8 @@ private:
     FitLabel* m_exercise;
     FitLabel* m_left;
     Chip* m_speed;
+    VoiceState m_voice = VoiceState::None;
+    Button* m_mute;
     Button* m_sections;
     Button* m_stop;
 };

@@ -38,6 +38,8 @@ std::optional<PlayerAction> actionOf(const QKeyEvent& event)
         return PlayerAction::Hurts;
     case Qt::Key_L:
         return PlayerAction::Sections;
+    case Qt::Key_M:
+        return PlayerAction::Mute;
     case Qt::Key_Escape:
         return PlayerAction::Stop;
     case Qt::Key_Plus:

@@ -23,6 +23,7 @@ enum class PlayerAction {
     Hurts, ///< "This hurts"
     Sections,
     Stop,
+    Mute, ///< or speak again
     Faster,
     Slower
 };

@@ -65,7 +65,9 @@ PlayerLayout playerLayout(QSize size, const PlayerNeeds& needs)
     at.segments = { left, at.header.bottom() + 1 + space::small, width, bar };
     const int top = at.segments.bottom() + 1 + margin * 3 / 4;
     at.controls = { left, bottom - needs.controls, controlsWidth(size), needs.controls };
-    const int floor = at.controls.top() - gap;
+    const int caption = needs.caption > 0 ? needs.caption + space::small : 0;
+    at.caption = { left, at.controls.top() - gap - needs.caption, at.controls.width(), needs.caption };
+    const int floor = at.controls.top() - gap - caption;
 
     if (!at.stacked) {
         at.stage = { left, top, at.controls.width(), floor - top };

@@ -14,6 +14,7 @@ struct PlayerLayout {
     QRect header;
     QRect segments;
     QRect stage;
+    QRect caption; ///< below the stage: what is being said
     QRect column; ///< title, chips, words, ring and what comes next; stacked: title, chips and words
     QRect ring; ///< only when stacked; else the column decides
     QRect next; ///< likewise; empty: there is no room for it
@@ -27,6 +28,7 @@ struct PlayerNeeds {
     int controls = 0; ///< in the width that controlsWidth() says
     int hurts = 0; ///< 0: there is nothing to put there
     int next = 0;
+    int caption = 0; ///< 0: there is none
     int title = 0; ///< title and chips in one line when stacked
 };
 

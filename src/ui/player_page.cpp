@@ -33,11 +33,6 @@ namespace
 constexpr auto shortestFrame = 16ms; ///< as often as a screen shows a new picture
 constexpr std::array speeds{ 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0 };
 
-bool isInPassing(CueKind kind)
-{
-    return kind == CueKind::Form || kind == CueKind::Halfway || kind == CueKind::Note;
-}
-
 } // namespace
 
 PlayerPage::PlayerPage(QWidget* parent)
@@ -77,6 +72,7 @@ void PlayerPage::connectButtons()
     acts(m_board->hurts(), &QAbstractButton::clicked, PlayerAction::Hurts);
     acts(m_board->header(), &PlayerHeader::sectionsPressed, PlayerAction::Sections);
     acts(m_board->header(), &PlayerHeader::stopPressed, PlayerAction::Stop);
+    acts(m_board->header(), &PlayerHeader::mutePressed, PlayerAction::Mute);
     // The keys of the page come before those of a button that has the focus.
     for (QAbstractButton* button : m_board->findChildren<QAbstractButton*>())
         button->installEventFilter(this);
@@ -164,6 +160,16 @@ void PlayerPage::setReducedMotion(bool reduced)
     refresh();
 }
 
+void PlayerPage::showVoice(VoiceState voice)
+{
+    m_board->header()->showVoice(voice);
+}
+
+void PlayerPage::pulse()
+{
+    m_board->pulse();
+}
+
 void PlayerPage::take(const Events& events)
 {
     const Score& score = m_player->score();
@@ -182,11 +188,8 @@ void PlayerPage::take(const Events& events)
             showComfort(false);
     }
     for (auto event = last == events.rend() ? events.begin() : last.base(); event != events.end(); ++event)
-        if (const auto* due = std::get_if<CueDue>(&*event)) {
-            const Cue& cue = score.phases[due->phase].cues[due->cue];
-            if (isInPassing(cue.kind) && score.phases[due->phase].step)
-                m_board->showCue(shown(cue.say));
-        }
+        if (const auto* due = std::get_if<CueDue>(&*event))
+            m_board->showSaid(score.phases[due->phase], score.phases[due->phase].cues[due->cue]);
     refresh();
 }
 
@@ -319,6 +322,8 @@ void PlayerPage::act(PlayerAction action)
         return m_sections->openAt(m_player->score().phases[m_phase].part);
     case PlayerAction::Stop:
         return stop();
+    case PlayerAction::Mute:
+        return emit muteAsked();
     case PlayerAction::Faster:
         return changeSpeed(1);
     case PlayerAction::Slower:

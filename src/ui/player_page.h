@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace plumbline
 {
 
+enum class VoiceState;
 class FinishedPage;
 class Player;
 class PlayerBoard;
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
     /// At first, and whenever the style changes, it is as the style says.
     void setReducedMotion(bool reduced);
+    /// Whether there is a voice to mute, and whether it is muted. At first there is none.
+    void showVoice(VoiceState voice);
+    /// A soft light at the lower edge, in place of a chime.
+    void pulse();
     /// A timer for the next frame is running.
     [[nodiscard]] bool isAnimating() const { return m_frame.isActive(); }
     /// A session is under way in which something has been done: leaving it deserves a question.
@@ -61,6 +66,7 @@ public slots:
 signals:
     void leave();
     void again();
+    void muteAsked();
     /// The person said that it hurts, and what is to come of it. The session is paused; whoever hears this
     /// changes the score and lets it go on.
     void pained(const plumbline::Pain& pain);

@@ -5,6 +5,7 @@
 #include "ui/choice_group.h"
 #include "ui/figure_choice.h"
 #include "ui/label.h"
+#include "ui/sound_section.h"
 
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ void addWords(ChoiceGroup& group, const std::vector<Word>& words)
 SettingsPage::SettingsPage(const Preferences& preferences, QWidget* parent)
     : ScrollPage(880, parent)
     , m_preferences(preferences)
+    , m_sound(new SoundSection(preferences.sound))
 {
     setWindowTitle(tr("Settings"));
     body()->setSpacing(space::small);
@@ -41,6 +43,7 @@ SettingsPage::SettingsPage(const Preferences& preferences, QWidget* parent)
     addFigure();
     addMovement();
     addColours();
+    addSound();
     body()->addStretch(1);
 }
 
@@ -87,6 +90,17 @@ void SettingsPage::addColours()
     group->choose(static_cast<int>(m_preferences.theme));
     connect(group, &ChoiceGroup::chosen, this, [this](int choice) {
         m_preferences.theme = static_cast<ThemeChoice>(choice);
+        emit changed(m_preferences);
+    });
+}
+
+void SettingsPage::addSound()
+{
+    body()->addSpacing(space::gap);
+    body()->addWidget(new Label(tr("Voice and sound"), Type::Heading, QFont::DemiBold));
+    body()->addWidget(m_sound);
+    connect(m_sound, &SoundSection::changed, this, [this](const SoundChoice& sound) {
+        m_preferences.sound = sound;
         emit changed(m_preferences);
     });
 }

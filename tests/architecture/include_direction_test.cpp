@@ -28,7 +28,10 @@ const std::map<std::string, Row> table{
     { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
-    { "app", { { "base", "figure", "picture", "catalog", "score", "session", "player", "ui" }, true } },
+    { "voice", { { "base", "catalog", "score", "session" }, true } },
+    { "sound", { { "base", "catalog", "score", "session", "voice" }, true } },
+    { "app",
+        { { "base", "figure", "picture", "catalog", "score", "session", "player", "ui", "voice" }, true } },
     { "render", { { "base", "catalog", "figure", "picture", "cli" }, true } },
     { "cli", { { "base", "catalog", "score", "session", "figure" }, false } },
 };

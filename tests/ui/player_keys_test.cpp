@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/small_score.h"
+#include "ui/player_header.h"
 #include "ui/player_on_screen.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,21 @@
 using namespace plumbline;
 using namespace plumbline::test;
 using namespace std::chrono_literals;
+
+TEST_CASE("M asks for the voice to be muted, and its button too where there is a voice")
+{
+    PlayerOnScreen screen(smallScore());
+    int asked = 0;
+    QObject::connect(&screen.page, &PlayerPage::muteAsked, [&] { ++asked; });
+    screen.key(Qt::Key_M);
+    CHECK(asked == 1);
+    CHECK_FALSE(screen.sees("mute"));
+    screen.page.showVoice(VoiceState::Speaks);
+    screen.press("mute");
+    CHECK(asked == 2);
+    screen.page.showVoice(VoiceState::Muted);
+    CHECK(screen.page.findChild<QAbstractButton*>("mute")->text() == "Unmute");
+}
 
 TEST_CASE("every key has one meaning")
 {

@@ -161,9 +161,42 @@ TEST_CASE("a form cue is shown while its step lasts")
     screen.page.setStage(new SilentStage(phases));
     screen.untilPhase(PhaseKind::Hold);
     screen.pass(8s);
-    CHECK(screen.text("words") == "Shoulders heavy, jaw loose.");
-    screen.press("back");
+    CHECK(screen.sees("caption"));
+    CHECK(screen.text("caption") == "Shoulders heavy, jaw loose.");
     CHECK(screen.text("words") == "Hold. Breathe evenly, look over your shoulder.");
+    screen.press("back");
+    CHECK(screen.text("caption").isEmpty());
+}
+
+TEST_CASE("what is said can be read, once")
+{
+    Score score = smallScore();
+    score.phases[0].cues = { { 0ms, false, CueKind::Announce, "First: Seated twist." },
+        { 2s, false, CueKind::Announce, "You need: mat." }, { 3s, true, CueKind::Countdown, "3" } };
+    PlayerOnScreen screen(score);
+    CHECK(screen.text("caption") == "First: Seated twist.");
+    screen.pass(2s);
+    CHECK(screen.text("caption") == "You need: mat.");
+    screen.pass(7s);
+    CHECK(screen.number() == "3");
+    CHECK(screen.text("caption") == "You need: mat.");
+    screen.untilPhase(PhaseKind::Setup);
+    CHECK(screen.text("caption").isEmpty());
+}
+
+TEST_CASE("what is being said keeps out of the way of everything else, in every size")
+{
+    PlayerNeeds needs;
+    needs.controls = 120;
+    needs.caption = 52;
+    for (const QSize size : { QSize(1280, 800), QSize(1920, 1080), QSize(640, 480), QSize(480, 800) }) {
+        CAPTURE(size.width(), size.height());
+        const PlayerLayout at = playerLayout(size, needs);
+        CHECK(at.caption.height() == 52);
+        CHECK(at.caption.top() > at.stage.bottom());
+        CHECK(at.caption.bottom() < at.controls.top());
+        CHECK_FALSE(at.caption.intersects(at.column));
+    }
 }
 
 TEST_CASE("the breath shows where there is one, and fills and empties with the step")
