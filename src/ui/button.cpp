@@ -149,7 +149,7 @@ void Button::paintWords(QPainter& painter, const Tokens& tokens) const
     if (m_key.isEmpty() || !m_keyShown)
         return;
     painter.setFont(s.keyFont);
-    painter.setPen(m_kind == Kind::Primary ? mixed(tokens.onPrimary, tokens.primary, 0.12) : tokens.mutedInk);
+    painter.setPen(m_kind == Kind::Primary ? keyOnPrimary(tokens) : tokens.mutedInk);
     painter.drawText(QRect(0, top + lines, width(), s.key.height()), Qt::AlignCenter, m_key);
 }
 

@@ -25,6 +25,8 @@ public:
 
     void show(const SessionRecord& record);
     using QWidget::show;
+    /// Title and summary, for ears.
+    [[nodiscard]] QString told() const;
 
 signals:
     void donePressed();

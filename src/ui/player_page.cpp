@@ -2,6 +2,8 @@
 #include "ui/player_page.h"
 
 #include "player/player.h"
+#include "ui/accessible.h"
+#include "ui/announcer.h"
 #include "ui/finished_page.h"
 #include "ui/focus_ring.h"
 #include "ui/phase_words.h"
@@ -44,10 +46,15 @@ PlayerPage::PlayerPage(QWidget* parent)
     , m_finished(new FinishedPage)
     , m_sections(new SectionList(this))
     , m_question(new Question(this))
+    , m_announcer(new Announcer(this))
+    , m_narration(*m_announcer)
 {
     setObjectName(QStringLiteral("playerPage"));
-    setFocusPolicy(Qt::StrongFocus);
+    // The focus rests here, where the keys mean what the buttons say; Tab goes round the buttons.
+    setFocusPolicy(Qt::ClickFocus);
     setProperty(marksItself, true);
+    setAccessibleRole(*this, QAccessible::Pane);
+    setAccessibleDescription(tr("Space pauses, the arrows go back and on, Tab leads to the buttons."));
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_finished);
     m_frame.setSingleShot(true);
@@ -97,8 +104,10 @@ void PlayerPage::play(Player* player)
     m_board->header()->showSpeed(player->isRehearsal() ? player->speed() : 0);
     m_sections->showScore(player->score());
     m_pages->setCurrentWidget(m_board);
+    setAccessibleName(shown(player->score().title));
     setFocus();
     m_board->showPhase(player->score(), m_phase = 0);
+    m_narration.begin();
     connect(player, &Player::happened, this, &PlayerPage::take);
     connect(player, &Player::wentAway, this, &PlayerPage::askAfterAway);
     connect(player, &Player::over, this, &PlayerPage::finish);
@@ -108,8 +117,8 @@ void PlayerPage::play(Player* player)
     });
     connect(player, &QObject::destroyed, &m_frame, &QTimer::stop);
     player->start();
-    if (const auto here = player->position(); here && here->phase != m_phase)
-        m_board->showPhase(player->score(), m_phase = here->phase);
+    if (const auto here = player->position(); here && here->phase != m_narration.phase())
+        showPhase(here->phase);
     refresh();
     if (player->isOver())
         finish();
@@ -137,21 +146,32 @@ void PlayerPage::take(const Events& events)
     const auto last = std::find_if(events.rbegin(), events.rend(),
         [](const Event& event) { return std::holds_alternative<PhaseBegan>(event); });
     if (last != events.rend())
-        m_board->showPhase(score, m_phase = std::get<PhaseBegan>(*last).phase);
+        showPhase(std::get<PhaseBegan>(*last).phase);
     for (auto event = last == events.rend() ? events.begin() : last.base(); event != events.end(); ++event)
         if (const auto* due = std::get_if<CueDue>(&*event)) {
             const Cue& cue = score.phases[due->phase].cues[due->cue];
-            if (isInPassing(cue.kind) && score.phases[due->phase].step)
+            if (isInPassing(cue.kind) && score.phases[due->phase].step) {
                 m_board->showCue(shown(cue.say));
+                m_narration.showCue(shown(cue.say));
+            }
         }
     refresh();
+}
+
+void PlayerPage::showPhase(std::size_t phase)
+{
+    m_phase = phase;
+    m_board->showPhase(m_player->score(), phase);
+    m_narration.showPhase(m_player->score(), phase);
 }
 
 void PlayerPage::refresh()
 {
     if (m_player)
-        if (const auto here = m_player->position())
+        if (const auto here = m_player->position()) {
             m_board->showTime(m_player->score(), *here, m_player->remaining());
+            m_narration.showTime(*here);
+        }
     schedule();
 }
 
@@ -356,6 +376,7 @@ void PlayerPage::finish()
     m_sections->shut();
     m_pages->setCurrentWidget(m_finished);
     m_finished->show(m_player->record());
+    m_narration.say(m_finished->told());
 }
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "ui/narration.h"
 #include "ui/player_keys.h"
 
 #include <QPointer>
@@ -13,6 +14,7 @@ class QStackedLayout;
 namespace plumbline
 {
 
+class Announcer;
 class FinishedPage;
 class Player;
 class PlayerBoard;
@@ -68,6 +70,7 @@ private:
     void connectButtons();
     void connectPlayer();
     void take(const Events& events);
+    void showPhase(std::size_t phase);
     void refresh();
     void schedule();
     void stop();
@@ -83,6 +86,8 @@ private:
     FinishedPage* m_finished;
     SectionList* m_sections;
     Question* m_question;
+    Announcer* m_announcer;
+    Narration m_narration;
     QTimer m_frame;
     std::size_t m_phase = 0; ///< the one that is shown
     bool m_inSight = false;
