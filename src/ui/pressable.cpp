@@ -58,7 +58,7 @@ QColor Pressable::ground(const QColor& resting, const QColor& towards) const
 {
     if (!isEnabled())
         return resting;
-    return mixed(resting, towards, isDown() ? 0.12 : underMouse() ? 0.07 : 0.0);
+    return mixed(resting, towards, isDown() ? 0.11 : underMouse() ? 0.07 : 0.0);
 }
 
 } // namespace plumbline

@@ -49,7 +49,7 @@ struct Pair {
 std::vector<Pair> pairsOf(const Tokens& t)
 {
     const auto pressed = [&](const QColor& resting, const QColor& towards) {
-        return mixed(resting, towards, 0.12);
+        return mixed(resting, towards, 0.11);
     };
     return {
         { "words on the page", t.ink, t.paper, farText },

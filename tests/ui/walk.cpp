@@ -66,9 +66,10 @@ bool cutsOff(const QWidget& widget)
                 || label->minimumSizeHint().width() > label->width();
         return label->sizeHint().width() > label->width() || label->sizeHint().height() > label->height();
     }
-    const bool isOfWords = qobject_cast<const Button*>(&widget) || qobject_cast<const ToggleChip*>(&widget)
-        || qobject_cast<const RailButton*>(&widget);
-    const QSize needed = isOfWords ? widget.sizeHint() : QSize();
+    const auto* button = qobject_cast<const Button*>(&widget);
+    const bool isOfWords =
+        qobject_cast<const ToggleChip*>(&widget) || qobject_cast<const RailButton*>(&widget);
+    const QSize needed = button ? button->contentSize() : isOfWords ? widget.sizeHint() : QSize();
     return needed.width() > widget.width() || needed.height() > widget.height();
 }
 
