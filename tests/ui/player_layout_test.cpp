@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/small_score.h"
+#include "ui/moving_score.h"
 #include "ui/player_layout.h"
 #include "ui/player_on_screen.h"
 #include "ui/ring.h"
@@ -107,6 +108,30 @@ TEST_CASE("everything has its place at every size of window and text")
         CHECK(needed.height() <= label->height());
     }
     CHECK(screen.page.findChild<Ring*>()->width() >= 120);
+}
+
+TEST_CASE("before an exercise with a figure the countdown and what to be careful about have room, however "
+          "large the text")
+{
+    const QSize size = GENERATE(QSize(640, 480), QSize(800, 600), QSize(1024, 768));
+    const TextAt text(size.width() < 800 ? 1.0 : 2.0);
+    CAPTURE(size.width());
+    PlayerOnScreen screen(movingScore(), 10.0, size);
+    QCoreApplication::processEvents();
+    std::vector<QRect> places;
+    for (const char* name : { "ring", "notes", "exercise", "chips", "pause", "leaveOut", "words" }) {
+        const auto* widget = screen.page.findChild<QWidget*>(QLatin1String(name));
+        CAPTURE(name);
+        if (QLatin1String(name) == QLatin1String("words") && !widget->isVisible())
+            break; // the summary gives way
+        REQUIRE(widget->isVisible());
+        places.emplace_back(widget->mapTo(&screen.page, QPoint()), widget->size());
+        CHECK(screen.page.rect().contains(places.back()));
+        for (std::size_t i = 0; i + 1 < places.size(); ++i)
+            CHECK_FALSE(places[i].intersects(places.back()));
+    }
+    CHECK(std::min(places[0].width(), places[0].height()) >= 80);
+    CHECK(places[1].height() >= 40);
 }
 
 TEST_CASE("every control has a name for those who do not see it, and what counts has none to hide its text")
