@@ -2,7 +2,10 @@
 #include "app/main_window.h"
 
 #include "catalog/read.h"
+#include "catalog/text_file.h"
 #include "player/player.h"
+#include "score/adapt.h"
+#include "score/relief.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
 #include "ui/info_page.h"
@@ -15,6 +18,8 @@
 #include "ui/settings_page.h"
 #include "ui/words.h"
 
+#include <spdlog/spdlog.h>
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -23,12 +28,13 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <set>
 #include <utility>
 
 namespace plumbline
 {
 
-MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_shelf(shelf)
     , m_look(look)
@@ -101,6 +107,16 @@ void MainWindow::choose(const Preferences& preferences)
     m_look.choose(preferences);
 }
 
+void MainWindow::changePerson(const std::function<void(Person&)>& change)
+{
+    change(m_shelf.person);
+    m_routines->refresh();
+    if (m_shelf.personFile.empty())
+        return;
+    if (const std::string fault = replaceText(m_shelf.personFile, toJson(m_shelf.person)); !fault.empty())
+        spdlog::warn("{}: {}", m_shelf.personFile.string(), fault);
+}
+
 void MainWindow::addPage(QWidget* page)
 {
     QWidget* first = page->focusWidget(); // forgotten when the page moves in
@@ -147,10 +163,7 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     auto* page = new RoutinePage(routine, m_shelf, read);
     connectPage(page);
     connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) {
-        if (const auto score = m_shelf.score(routine).value)
-            play(*score, speed);
-    });
+    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) { play(routine, speed); });
     push(page);
 }
 
@@ -159,10 +172,7 @@ void MainWindow::showExercise(const Exercise& exercise)
     auto* page = new ExercisePage(exercise, m_shelf);
     connectPage(page);
     connect(page, &ExercisePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &ExercisePage::playAsked, this, [this, exercise] {
-        if (const auto score = m_shelf.score(exercise).value)
-            play(*score, 1.0);
-    });
+    connect(page, &ExercisePage::playAsked, this, [this, exercise] { play(exercise, 1.0); });
     push(page);
 }
 
@@ -212,23 +222,94 @@ void MainWindow::showAbout()
     push(page);
 }
 
-void MainWindow::play(const Score& score, double speed)
+Parsed<Score> MainWindow::score(const Record& record, const Person& person) const
 {
+    if (const auto* routine = std::get_if<Routine>(&record))
+        return compile(*routine, m_shelf.catalog(), person, m_shelf.options);
+    return compile(std::get<Exercise>(record), m_shelf.catalog(), person, m_shelf.options);
+}
+
+void MainWindow::play(const Record& record, double speed)
+{
+    const auto compiled = score(record, m_shelf.person).value;
+    if (!compiled)
+        return;
     if (!m_playerPage) {
         m_playerPage = new PlayerPage;
         m_pages->addWidget(m_playerPage);
         connect(m_playerPage, &PlayerPage::leave, this, &MainWindow::leavePlayer);
-        connect(m_playerPage, &PlayerPage::again, this,
-            [this] { play(Score(m_player->score()), m_player->speed()); });
+        connect(
+            m_playerPage, &PlayerPage::again, this, [this] { play(Record(*m_playing), m_player->speed()); });
+        connect(m_playerPage, &PlayerPage::pained, this, &MainWindow::relieve);
     }
+    m_playing = record;
     delete m_player;
-    m_player = new Player(score, speed, this);
+    m_player = new Player(*compiled, speed, this);
+    connect(m_player, &Player::over, this, &MainWindow::settle);
+    m_playerPage->setRelief(
+        [this](const Exercise& exercise) {
+            const Exercise* gentler = gentlerVersion(exercise, m_shelf.catalog(), m_shelf.person);
+            return gentler ? shown(gentler->title) : QString();
+        },
+        m_shelf.person.severePain);
     m_rail->hide();
     for (QAction* action : m_away)
         action->setEnabled(false);
-    m_playerPage->setWindowTitle(shown(score.title));
+    m_playerPage->setWindowTitle(shown(compiled->title));
     showPage(m_playerPage);
     m_playerPage->play(m_player);
+}
+
+/// It hurt: what was chosen is done at once and, unless this is a rehearsal, remembered for the next time.
+void MainWindow::relieve(const Pain& pain)
+{
+    const auto here = m_player ? m_player->position() : std::nullopt;
+    if (!here)
+        return;
+    m_player->report(pain);
+    if (pain.relief == Relief::End)
+        return m_player->stop();
+    const Score& played = m_player->score();
+    const Part& part = played.parts[played.phases[here->phase].part];
+    const bool isOther = part.adaptation && !part.adaptation->inPlaceOf.empty();
+    // What takes the place of an exercise goes with it; less of it, or a gentler one still, is its own
+    // affair.
+    const ExerciseId id =
+        isOther && pain.relief == Relief::LeaveOut ? part.adaptation->inPlaceOf : part.exercise.id;
+    Person person = m_shelf.person;
+    hurt(person, id, pain.relief);
+    if (!m_player->isRehearsal())
+        changePerson([&](Person& kept) { kept = person; });
+    const auto fresh = score(*m_playing, person).value;
+    if (!fresh)
+        return m_player->stop(); // nothing is left
+    m_player->change(relieved(played, here->phase, pain.relief, *fresh, m_shelf.options.phrases));
+    m_player->resume();
+}
+
+/// The session is over: what was done without pain is on its way back to the usual.
+void MainWindow::settle()
+{
+    if (m_player->isRehearsal() || m_shelf.person.eases.empty())
+        return;
+    const SessionRecord record = m_player->record();
+    std::set<ExerciseId> hurting, fine;
+    for (std::size_t i = 0; i < record.parts.size(); ++i) {
+        const auto& adaptation = m_player->score().parts[i].adaptation;
+        const bool isOther = adaptation && !adaptation->inPlaceOf.empty();
+        for (const ExerciseId& id :
+            { record.parts[i].exercise, isOther ? adaptation->inPlaceOf : record.parts[i].exercise }) {
+            if (!record.parts[i].pains.empty())
+                hurting.insert(id);
+            else if (record.parts[i].outcome == Outcome::Done)
+                fine.insert(id);
+        }
+    }
+    changePerson([&](Person& person) {
+        for (const ExerciseId& id : fine)
+            if (hurting.count(id) == 0)
+                wasComfortable(person, id);
+    });
 }
 
 void MainWindow::leavePlayer()

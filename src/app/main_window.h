@@ -3,10 +3,13 @@
 
 #include "app/look.h"
 #include "app/settings.h"
+#include "catalog/read.h"
 #include "ui/shelf.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#include <functional>
 
 class QMenu;
 class QStackedWidget;
@@ -30,9 +33,10 @@ class MainWindow : public QMainWindow
 
 public:
     /// All three must outlive the window.
-    MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
+    MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
-    void play(const Score& score, double speed);
+    /// Plays it as it is for this person. A session that has nothing to play is not begun.
+    void play(const Record& record, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
     void showProblems(const Diagnostics& diagnostics);
@@ -54,6 +58,8 @@ private:
     void showRoot(int index);
     [[nodiscard]] QWidget* rootAt(int index);
     void choose(const Preferences& preferences);
+    /// Keeps what has changed about the person, in the file too, and shows what follows from it.
+    void changePerson(const std::function<void(Person&)>& change);
     void addPage(QWidget* page);
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
@@ -61,13 +67,16 @@ private:
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
     void leavePlayer();
+    void relieve(const Pain& pain);
+    void settle();
+    [[nodiscard]] Parsed<Score> score(const Record& record, const Person& person) const;
     void toggleFullScreen();
     void chooseFile();
     void showKeys();
     void showAbout();
     void restore();
 
-    const Shelf& m_shelf;
+    Shelf& m_shelf;
     Look& m_look;
     Settings& m_settings;
     NavRail* m_rail;
@@ -78,6 +87,7 @@ private:
     PlayerPage* m_playerPage = nullptr; ///< likewise
     Question* m_question = nullptr;
     QPointer<Player> m_player;
+    std::optional<Record> m_playing; ///< what the player plays
     QWidget* m_root;
     std::vector<QWidget*> m_trail; ///< pages opened from the root, the shown one last
     std::vector<QAction*> m_away; ///< actions that lead elsewhere, off while a session is played

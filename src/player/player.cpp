@@ -108,6 +108,27 @@ void Player::leaveOut()
     request([](Session& session, Instant at) { return session.leaveOut(at); });
 }
 
+void Player::hurt()
+{
+    request([](Session& session, Instant at) { return session.hurt(at); });
+}
+
+void Player::report(const Pain& pain)
+{
+    request([&](Session& session, Instant at) { return session.report(at, pain); });
+}
+
+void Player::change(const Score& score)
+{
+    m_recorder.change(score);
+    request([&](Session& session, Instant at) { return session.change(at, score); });
+}
+
+void Player::comfort(int level)
+{
+    request([level](Session& session, Instant at) { return session.comfort(at, level); });
+}
+
 void Player::stop()
 {
     request([](Session& session, Instant at) { return session.stop(at); });

@@ -60,6 +60,13 @@ public slots:
     void jump(std::size_t part);
     void extend(plumbline::Duration by);
     void leaveOut();
+    /// "This hurts": pauses at once.
+    void hurt();
+    void report(const plumbline::Pain& pain);
+    /// Goes on with this score after the present phase; see Session::change.
+    void change(const plumbline::Score& score);
+    /// 0 (not at all) to 10, before the start or after the end.
+    void comfort(int level);
     void stop();
     /// Held between slowest and fastest; keeps the place.
     void setSpeed(double speed);

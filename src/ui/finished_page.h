@@ -14,6 +14,7 @@ namespace plumbline
 
 class Button;
 class Card;
+class ComfortCard;
 class Label;
 
 /// What was done, in honest words: at the end of a session, however it came.
@@ -23,7 +24,8 @@ class FinishedPage : public QWidget
 public:
     explicit FinishedPage(QWidget* parent = nullptr);
 
-    void show(const SessionRecord& record);
+    /// With the question how comfortable one is now, where it is to be asked.
+    void show(const SessionRecord& record, bool asksComfort = false);
     using QWidget::show;
     /// Title and summary, for ears.
     [[nodiscard]] QString told() const;
@@ -31,6 +33,7 @@ public:
 signals:
     void donePressed();
     void againPressed();
+    void comfortChosen(int level);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +47,7 @@ private:
     Card* m_card;
     QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
+    ComfortCard* m_comfort;
     Button* m_done;
 };
 

@@ -109,6 +109,9 @@ void Narration::begin()
 
 void Narration::showPhase(const Score& score, std::size_t phase)
 {
+    // The score may be another one than before, with less in it: it may have hurt.
+    if (m_phase && *m_phase >= score.phases.size())
+        m_phase.reset();
     // The end is told by the page that says what was done.
     if (score.phases[phase].kind != PhaseKind::Done)
         m_announcer.say(phaseNews(score, phase, m_phase));

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace plumbline
@@ -18,6 +20,7 @@ class Announcer;
 class FinishedPage;
 class Player;
 class PlayerBoard;
+class HurtPanel;
 class Question;
 class SectionList;
 class Stage;
@@ -38,6 +41,9 @@ public:
     /// Shows this player and starts it unless it is started already. It must live until another one is played
     /// or leave() or again() comes.
     void play(Player* player);
+    /// What "this hurts" needs to know of the person: the title of an exercise's gentler version, empty when
+    /// there is none, and from which level of pain on to advise to end.
+    void setRelief(std::function<QString(const Exercise&)> gentler, int severe);
     /// Something else to show the movement; see Stage.
     void setStage(Stage* stage);
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
@@ -57,6 +63,9 @@ public slots:
 signals:
     void leave();
     void again();
+    /// The person said that it hurts, and what is to come of it. The session is paused; whoever hears this
+    /// changes the score and lets it go on.
+    void pained(const plumbline::Pain& pain);
 
 protected:
     bool event(QEvent* event) override;
@@ -76,6 +85,8 @@ private:
     void stop();
     void stopNow();
     void askAfterAway(Duration away);
+    void askAboutPain();
+    void showComfort(bool shown);
     void finish();
     void changeSpeed(int steps);
     [[nodiscard]] bool waits() const;
@@ -88,6 +99,9 @@ private:
     Question* m_question;
     Announcer* m_announcer;
     Narration m_narration;
+    HurtPanel* m_hurt;
+    std::function<QString(const Exercise&)> m_gentler;
+    int m_severe = 8;
     QTimer m_frame;
     std::size_t m_phase = 0; ///< the one that is shown
     bool m_inSight = false;

@@ -7,6 +7,8 @@
 namespace plumbline
 {
 
+class CardGrid;
+
 /// Home: the routines there are, and a quiet line when files could not be read.
 class RoutinesPage : public ScrollPage
 {
@@ -15,6 +17,9 @@ class RoutinesPage : public ScrollPage
 public:
     explicit RoutinesPage(const Shelf& shelf, QWidget* parent = nullptr);
 
+    /// The person has changed, and so has what is played.
+    void refresh();
+
 signals:
     void routineChosen(const plumbline::RoutineId& routine);
     void problemsChosen();
@@ -22,6 +27,10 @@ signals:
 private:
     void addEmpty();
     void addProblems(const Diagnostics& diagnostics);
+    void addCards();
+
+    const Shelf& m_shelf;
+    CardGrid* m_grid;
 };
 
 } // namespace plumbline

@@ -61,6 +61,21 @@ class Session(unittest.TestCase):
         p.press("push button", "Done")
         p.need("push button", "Start")
 
+    def test_it_hurts_is_said_answered_and_acted_upon(self):
+        p = self.plumbline
+        self.rehearse(5)
+        p.hear("Lean in and hold.")
+        p.press("push button", "This hurts")
+        p.need("dialog", "This hurts. The session is paused.")
+        self.check("it hurts")
+        p.press("check box", "Chest")
+        p.press("radio button", "9 of 10")
+        p.hear("That is a strong pain.")
+        p.wait_for(lambda: has(p.need("check box", "Chest"), pyatspi.STATE_CHECKED), "the place to be marked")
+        p.press("push button", "Leave it out")
+        p.hear("Stay as long as you like.")
+        p.need("push button", "Go on")
+
     def test_ending_early_asks_in_a_dialog_that_keeps_the_focus(self):
         p = self.plumbline
         self.rehearse(20)

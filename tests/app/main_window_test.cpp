@@ -193,7 +193,7 @@ TEST_CASE("Closing asks only when something would be lost")
 {
     AtWindow at;
     const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
-    at.window.play(*at.shelf.score(routine).value, 1.0);
+    at.window.play(routine, 1.0);
     auto* page = qobject_cast<PlayerPage*>(at.page());
     REQUIRE(page);
     while (!page->wouldLose())
@@ -236,7 +236,7 @@ TEST_CASE("The figure one chooses is everywhere at once, and remembered")
 {
     AtWindow at;
     const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
-    at.window.play(*at.shelf.score(routine).value, 1.0);
+    at.window.play(routine, 1.0);
     const auto* figure = at.page()->findChild<FigureView*>();
     REQUIRE(figure);
     CHECK(figureLookOf(*figure).id == std::string("neutral"));
@@ -253,7 +253,7 @@ TEST_CASE("Movement reduced in the settings is reduced in pages that are there a
 {
     AtWindow at;
     const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
-    at.window.play(*at.shelf.score(routine).value, 1.0);
+    at.window.play(routine, 1.0);
     const auto* player = qobject_cast<PlayerPage*>(at.page());
     const auto* figure = player->findChild<FigureView*>();
     at.key(Qt::Key_Escape);
@@ -327,6 +327,9 @@ TEST_CASE("In a session, too, every control has a name, and Tab goes round all o
     };
     at.key(Qt::Key_Tab); // the focus rests on the page itself
     check("player");
+    at.press("hurts");
+    check("it hurts");
+    at.press("reliefGoOn");
     auto* page = qobject_cast<PlayerPage*>(at.page());
     while (!page->wouldLose())
         page->act(PlayerAction::Next);
@@ -356,6 +359,9 @@ TEST_CASE("Nothing is cut off when text is twice as large in a small window")
         at.press("sections");
         check("the list of exercises");
         at.press("closeSections");
+        at.press("hurts");
+        check("it hurts");
+        at.press("reliefGoOn");
         auto* page = qobject_cast<PlayerPage*>(at.page());
         while (!page->wouldLose())
             page->act(PlayerAction::Next);

@@ -25,7 +25,7 @@ const std::map<std::string, Row> table{
     { "picture", { { "base", "figure" }, true } },
     { "catalog", { { "base", "figure" }, false } },
     { "score", { { "base", "catalog" }, false } },
-    { "session", { { "base", "score" }, false } },
+    { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
     { "app", { { "base", "figure", "picture", "catalog", "score", "session", "player", "ui" }, true } },

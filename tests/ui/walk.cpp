@@ -35,7 +35,7 @@ bool isStop(const QWidget& widget)
 bool isButton(QAccessible::Role role)
 {
     return role == QAccessible::Button || role == QAccessible::ButtonMenu || role == QAccessible::RadioButton
-        || role == QAccessible::PageTab;
+        || role == QAccessible::CheckBox || role == QAccessible::PageTab;
 }
 
 QRect placeOf(const QWidget& widget, const QWidget& window)
