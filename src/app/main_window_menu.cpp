@@ -20,7 +20,9 @@ QAction* MainWindow::addAction(
 
 void MainWindow::addActions()
 {
-    auto* menu = new QMenu(this);
+    auto* menu = new QMenu(m_rail->foot());
+    menu->setAccessibleName(tr("Menu"));
+    connect(menu, &QMenu::triggered, menu, &QMenu::close); // assistive technology does not close it
     m_away = { addAction(*menu, tr("&Open a routine file…"), QKeySequence::Open, &MainWindow::chooseFile) };
     addAction(*menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), &MainWindow::toggleFullScreen);
     menu->addSeparator();

@@ -4,6 +4,7 @@
 #include "figure/base_position.h"
 #include "figure/draw.h"
 #include "figure/landmark.h"
+#include "ui/accessible.h"
 #include "ui/chip.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/flow_layout.h"
@@ -75,6 +76,7 @@ BodyMap::BodyMap(QWidget* parent)
     , m_thumbnails(new FigureThumbnails(this))
     , m_words(new QWidget(this))
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Where"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -99,13 +99,19 @@ Button::Sizes Button::sizes() const
     return sizes;
 }
 
+QSize Button::contentSize() const
+{
+    const Sizes s = sizes();
+    return { std::max(s.symbol + s.gap + std::max(s.text.width(), 0), s.key.width()),
+        std::max({ s.text.height(), s.symbol, 0 }) + std::max(s.key.height(), 0) };
+}
+
 QSize Button::sizeHint() const
 {
     const Sizes s = sizes();
-    const int inner = std::max(s.symbol + s.gap + std::max(s.text.width(), 0), s.key.width());
-    const int lines = std::max({ s.text.height(), s.symbol, 0 }) + std::max(s.key.height(), 0);
-    const int height = std::max(s.least, lines + scaled(16));
-    return { std::max(inner + 2 * s.padding, height), height };
+    const QSize content = contentSize();
+    const int height = std::max(s.least, content.height() + scaled(16));
+    return { std::max(content.width() + 2 * s.padding, height), height };
 }
 
 void Button::paintEvent(QPaintEvent*)
@@ -155,7 +161,7 @@ void Button::paintWords(QPainter& painter, const Tokens& tokens) const
     if (m_key.isEmpty() || !m_keyShown)
         return;
     painter.setFont(s.keyFont);
-    painter.setPen(m_kind == Kind::Primary ? mixed(tokens.onPrimary, tokens.primary, 0.12) : tokens.mutedInk);
+    painter.setPen(m_kind == Kind::Primary ? keyOnPrimary(tokens) : tokens.mutedInk);
     painter.drawText(QRect(0, top + lines, width(), s.key.height()), Qt::AlignCenter, m_key);
 }
 

@@ -36,6 +36,8 @@ public:
     /// Words at the leading edge instead of in the middle.
     void setLeading(bool leading);
 
+    /// What symbol, words and key take, without any room around them: less would cut them off.
+    [[nodiscard]] QSize contentSize() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chip_strip.h"
 
+#include "ui/accessible.h"
 #include "ui/fit_label.h"
 #include "ui/shapes.h"
 
@@ -14,6 +15,7 @@ ChipStrip::ChipStrip(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("chips"));
+    setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void ChipStrip::show(const QStringList& texts, bool side)
@@ -71,7 +73,7 @@ void ChipStrip::paintEvent(QPaintEvent*)
                 mixed(tokens.primarySoft, tokens.primary, 0.35));
         else
             paintPanel(painter, chip, high / 2.0, tokens.surface, tokens.line);
-        painter.setPen(isSide ? tokens.primary : tokens.ink);
+        painter.setPen(isSide ? primaryText(tokens) : tokens.ink);
         painter.drawText(chip, Qt::AlignCenter, m_texts[i]);
         left += chip.width() + metrics.height() / 3;
     }

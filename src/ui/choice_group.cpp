@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/choice_group.h"
 
+#include "ui/accessible.h"
 #include "ui/flow_layout.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@ ChoiceGroup::ChoiceGroup(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(12, this))
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(name);
     m_layout->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

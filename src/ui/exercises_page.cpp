@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exercises_page.h"
 
+#include "ui/announcer.h"
 #include "ui/button.h"
 #include "ui/exercise_delegate.h"
 #include "ui/exercise_model.h"
@@ -55,6 +56,7 @@ ExercisesPage::ExercisesPage(const Shelf& shelf, QWidget* parent)
     , m_have(chipOf<Equipment>(
           tr("What I have"), tr("Does not matter"), MenuChip::Choice::Several, QStringLiteral("have")))
     , m_count(new Label({}, Type::Small))
+    , m_announcer(new Announcer(this))
     , m_reset(new Button(Button::Kind::Quiet, tr("&Show all")))
     , m_list(new QListView)
     , m_empty(emptyState())
@@ -147,7 +149,10 @@ void ExercisesPage::narrow()
     }
     m_model->search(m_search->text(), filter);
     const int found = m_model->rowCount();
-    m_count->setText(exercisesText(static_cast<std::size_t>(found)));
+    const QString count = exercisesText(static_cast<std::size_t>(found));
+    if (isVisible() && count != m_count->text())
+        m_announcer->say(found > 0 ? count : tr("Nothing fits all of this."));
+    m_count->setText(count);
     m_reset->setEnabled(
         !m_search->text().isEmpty() || filter.region || filter.position || filter.kind || filter.have);
     m_list->setVisible(found > 0);

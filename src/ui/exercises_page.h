@@ -14,6 +14,7 @@ class ExerciseModel;
 class Label;
 class MenuChip;
 class SearchField;
+class Announcer;
 class Button;
 
 /// The library: every exercise, found as one types, narrowed by where, how and with what.
@@ -46,6 +47,7 @@ private:
     MenuChip* m_kind;
     MenuChip* m_have;
     Label* m_count;
+    Announcer* m_announcer;
     Button* m_reset;
     QListView* m_list;
     QWidget* m_empty;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_stage.h"
 
+#include "ui/accessible.h"
 #include "ui/chip_strip.h"
 #include "ui/figure_moment.h"
 #include "ui/figure_panes.h"
@@ -22,6 +23,7 @@ FigureStage::FigureStage(QWidget* parent)
     , m_left(new ChipStrip(this))
 {
     setObjectName(QStringLiteral("figureStage"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_left->setObjectName(QStringLiteral("leftSide"));
     m_left->show({ tr("Left side") }, true);
     m_left->setAttribute(Qt::WA_TransparentForMouseEvents);

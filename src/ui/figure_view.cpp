@@ -2,6 +2,7 @@
 #include "ui/figure_view.h"
 
 #include "picture/paint.h"
+#include "ui/accessible.h"
 #include "ui/figure_change.h"
 #include "ui/shapes.h"
 #include "ui/style.h"
@@ -63,6 +64,7 @@ FigureView::FigureView(QWidget* parent)
 {
     setObjectName(QStringLiteral("figure"));
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Figure"));
     setProperty(cornersOf, space::radius);
     setAccessibleDescription(turningKeys());

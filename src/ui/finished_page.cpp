@@ -31,11 +31,10 @@ FinishedPage::FinishedPage(QWidget* parent)
     m_summary->in(QPalette::PlaceholderText);
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setKey(tr("Enter"));
-    m_done->setAccessibleName(tr("Done, Enter"));
     auto* again = new Button(Button::Kind::Secondary, tr("Again"), this);
     again->setObjectName(QStringLiteral("again"));
     again->setKey(tr("A"));
-    again->setAccessibleName(tr("Again from the beginning, A"));
+    again->setAccessibleDescription(tr("From the beginning. A"));
     for (Button* button : { m_done, again })
         button->setLarge(true);
 
@@ -100,6 +99,11 @@ void FinishedPage::show(const SessionRecord& record, bool asksComfort)
         row->show();
     fitRows();
     m_done->setFocus();
+}
+
+QString FinishedPage::told() const
+{
+    return m_title->text() + u' ' + m_summary->text().replace(QStringLiteral(" · "), QStringLiteral(", "));
 }
 
 void FinishedPage::resizeEvent(QResizeEvent* event)

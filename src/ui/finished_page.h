@@ -27,6 +27,8 @@ public:
     /// With the question how comfortable one is now, where it is to be asked.
     void show(const SessionRecord& record, bool asksComfort = false);
     using QWidget::show;
+    /// Title and summary, for ears.
+    [[nodiscard]] QString told() const;
 
 signals:
     void donePressed();

@@ -2,9 +2,33 @@
 #include "ui/focus_ring.h"
 
 #include <QApplication>
+#include <QEvent>
 
 namespace plumbline
 {
+
+namespace
+{
+
+/// A frame hides when what it is around is scrolled out of sight, and this one comes back with it.
+class Frame : public QFocusFrame
+{
+public:
+    using QFocusFrame::QFocusFrame;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        const bool taken = QFocusFrame::eventFilter(object, event);
+        const bool moved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+        if (moved && isHidden() && widget() && widget()->isVisible()
+            && parentWidget()->rect().intersects(geometry()))
+            show();
+        return taken;
+    }
+};
+
+} // namespace
 
 FocusRing::FocusRing(QObject* parent)
     : QObject(parent)
@@ -21,7 +45,7 @@ void FocusRing::follow(QWidget* focus)
         return;
     }
     if (!m_frame)
-        m_frame = new QFocusFrame(focus);
+        m_frame = new Frame(focus);
     m_frame->setWidget(focus);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hurt_panel.h"
 
+#include "ui/announcer.h"
 #include "ui/body_map.h"
 #include "ui/button.h"
 #include "ui/card.h"
@@ -27,6 +28,7 @@ HurtPanel::HurtPanel(QWidget* parent)
     , m_advice(new Label({}, Type::Lead))
     , m_scale(new ScaleRow(tr("How much does it hurt"), tr("not at all"), tr("as much as can be")))
     , m_map(new BodyMap)
+    , m_announcer(new Announcer(this))
 {
     setObjectName(QStringLiteral("hurtPanel"));
     m_title->setObjectName(QStringLiteral("hurtTitle"));
@@ -90,7 +92,7 @@ void HurtPanel::ask(const QString& exercise, const QString& gentler, int severe)
     m_map->clear();
     m_gentler->setVisible(!gentler.isEmpty());
     m_gentler->setText(tr("Gentler: %1").arg(gentler));
-    m_leaveOut->setAccessibleName(tr("Leave out %1").arg(exercise));
+    m_leaveOut->setAccessibleDescription(tr("%1. X").arg(exercise));
     advise();
     setAccessibleName(tr("This hurts. The session is paused."));
     open(m_goOn);
@@ -114,6 +116,8 @@ void HurtPanel::advise()
     layOut();
     if (severe && m_goOn->hasFocus())
         m_end->setFocus();
+    if (severe)
+        m_announcer->say(m_advice->text());
 }
 
 void HurtPanel::answer(Relief relief)

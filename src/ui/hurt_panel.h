@@ -10,6 +10,7 @@ class QScrollArea;
 namespace plumbline
 {
 
+class Announcer;
 class BodyMap;
 class Button;
 class Card;
@@ -53,6 +54,7 @@ private:
     Label* m_advice;
     ScaleRow* m_scale;
     BodyMap* m_map;
+    Announcer* m_announcer;
     Button* m_goOn;
     Button* m_less;
     Button* m_gentler;

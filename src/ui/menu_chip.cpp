@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/menu_chip.h"
 
+#include "ui/accessible.h"
 #include "ui/symbol.h"
 #include "ui/theme.h"
 
@@ -52,6 +53,10 @@ MenuChip::MenuChip(const QString& title, const QString& nothing, Choice choice, 
     , m_menu(choice == Choice::Several ? new TickMenu(this) : new QMenu(this))
     , m_nothing(m_menu->addAction(nothing))
 {
+    setAccessibleRole(*this, QAccessible::ButtonMenu);
+    m_menu->setAccessibleName(title);
+    if (choice == Choice::One)
+        connect(m_menu, &QMenu::triggered, m_menu, &QMenu::close); // assistive technology does not close it
     m_menu->addSeparator();
     connect(m_nothing, &QAction::triggered, this, [this] {
         clear();

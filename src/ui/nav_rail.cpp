@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/nav_rail.h"
 
+#include "ui/accessible.h"
 #include "ui/rail_button.h"
 #include "ui/theme.h"
 
@@ -15,11 +16,14 @@ NavRail::NavRail(QWidget* parent)
     , m_layout(new QVBoxLayout(this))
     , m_foot(new RailButton(Symbol::Menu, tr("&Menu"), this))
 {
+    setAccessibleRole(*this, QAccessible::PageTabList);
+    setAccessibleName(tr("Pages"));
     m_layout->setContentsMargins(12, 28, 13, 16);
     m_layout->setSpacing(12);
     m_layout->addStretch(1);
     m_layout->addWidget(m_foot);
     m_foot->setObjectName(QStringLiteral("menu"));
+    setAccessibleRole(*m_foot, QAccessible::ButtonMenu);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
@@ -32,6 +36,7 @@ int NavRail::add(Symbol symbol, const QString& text, const QString& objectName)
     m_layout->insertWidget(index, entry);
     QWidget::setTabOrder(m_entries.empty() ? m_foot : m_entries.back(), entry);
     QWidget::setTabOrder(entry, m_foot);
+    m_foot->raise(); // the last for those, too, who are read one after the other
     m_entries.push_back(entry);
     connect(entry, &QAbstractButton::clicked, this, [this, index] { emit chosen(index); });
     return index;

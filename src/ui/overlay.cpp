@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overlay.h"
 
+#include "ui/accessible.h"
 #include "ui/theme.h"
 
 #include <QMouseEvent>
@@ -12,6 +13,7 @@ namespace plumbline
 Overlay::Overlay(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Dialog);
     parent->installEventFilter(this);
     hide();
 }

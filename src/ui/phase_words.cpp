@@ -116,4 +116,9 @@ std::vector<std::size_t> passageOf(const Score& score, std::size_t phase)
     return passage;
 }
 
+bool isInPassing(CueKind kind)
+{
+    return kind == CueKind::Form || kind == CueKind::Halfway || kind == CueKind::Note;
+}
+
 } // namespace plumbline

@@ -39,4 +39,7 @@ namespace plumbline
 /// belongs to. Only itself when it has no step.
 [[nodiscard]] std::vector<std::size_t> passageOf(const Score& score, std::size_t phase);
 
+/// Said while a step goes on, and shown in the place of its words meanwhile.
+[[nodiscard]] bool isInPassing(CueKind kind);
+
 } // namespace plumbline

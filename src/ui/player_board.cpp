@@ -49,11 +49,6 @@ std::vector<StageBlock> notesOf(const Score& score, std::size_t phase)
     return blocks;
 }
 
-bool isInPassing(CueKind kind)
-{
-    return kind == CueKind::Form || kind == CueKind::Halfway || kind == CueKind::Note;
-}
-
 } // namespace
 
 PlayerBoard::PlayerBoard(QWidget* parent)

@@ -60,7 +60,7 @@ private:
     void choose(Stage* stage);
     void layOut();
     void layOutColumn(QRect column);
-    void layOutStacked(QRect line, const QRect& stage);
+    void layOutStacked(QRect line, const QRect& notes, bool words);
     void showWords(const Phase& phase, const Exercise& exercise);
     [[nodiscard]] int captionHeight(qreal zoom) const;
 

@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int leastStage = 220; ///< px of height; below, the figure needs the room of the caption
+constexpr int leastRing = 80; ///< at 100 % text; smaller, nobody reads it from the mat
 
 /// Two lines, whatever is said: the stage below keeps its place.
 int stackedWordsHeight(qreal zoom)
@@ -74,13 +75,26 @@ void PlayerBoard::layOut()
         needs.caption = 0;
         at = playerLayout(size(), needs);
     }
-    const QRect under = at.stage;
-    if (at.stacked && !m_notes->blocks().empty()) {
-        // Cautions stand below figure and countdown, never over them.
-        at.stage.setHeight(at.stage.height() * 65 / 100 - space::small);
-        const int ring = std::min(at.ring.width(), at.stage.height());
-        at.ring = { at.ring.right() + 1 - ring, at.ring.top(), ring, ring };
+    const bool notes = !m_notes->blocks().empty();
+    const auto setRing = [&at](int size) {
+        at.ring = { at.stage.right() + 1 - size, at.stage.top(), size, size };
+    };
+    // Cautions stand below figure and countdown, never over them.
+    const int above = at.stage.height() * 65 / 100 - space::small;
+    const bool scarce = at.stacked && notes && above < scaled(leastRing);
+    QRect notesPlace;
+    if (scarce) {
+        // Too low for all of it: what to be careful about and the countdown matter most.
+        needs.title -= space::small + stackedWordsHeight(zoom);
+        at = playerLayout(size(), needs);
+        setRing(std::min(at.stage.width() * 3 / 10, at.stage.height()));
+        notesPlace = at.stage.adjusted(0, 0, -at.ring.width() - space::gap, 0);
+    } else if (at.stacked && notes) {
+        notesPlace = at.stage.adjusted(0, above + space::small, 0, 0);
+        at.stage.setHeight(above);
+        setRing(std::min(at.ring.width(), above));
     }
+    m_stage->setVisible(!scarce);
     const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
@@ -95,7 +109,7 @@ void PlayerBoard::layOut()
     m_stage->setContentsMargins(fromRight ? over : 0, 0, fromRight ? 0 : over, 0);
     m_stage->setGeometry(mirrored(at.stage));
     if (at.stacked) {
-        layOutStacked(at.column, under);
+        layOutStacked(at.column, notesPlace, !m_stage->showsWords() && !scarce);
         m_ring->setGeometry(mirrored(at.ring));
         m_next->setGeometry(mirrored(at.next));
         m_next->setVisible(!at.next.isEmpty());
@@ -149,20 +163,18 @@ void PlayerBoard::layOutColumn(QRect column)
     place(m_ring, { column.left(), top, column.width(), bottom - top });
 }
 
-void PlayerBoard::layOutStacked(QRect line, const QRect& stage)
+void PlayerBoard::layOutStacked(QRect line, const QRect& notes, bool words)
 {
-    m_words->setVisible(!m_stage->showsWords());
-    if (!m_stage->showsWords()) {
-        const int words = stackedWordsHeight(playerZoom(size()));
-        const QRect below(line.left(), line.bottom() + 1 - words, line.width(), words);
+    m_words->setVisible(words);
+    if (words) {
+        const int height = stackedWordsHeight(playerZoom(size()));
+        const QRect below(line.left(), line.bottom() + 1 - height, line.width(), height);
         m_words->setGeometry(QStyle::visualRect(layoutDirection(), rect(), below));
         line.setBottom(below.top() - space::small - 1);
     }
-    const bool notes = !m_notes->blocks().empty();
-    m_notes->setVisible(notes);
-    if (notes) {
-        m_notes->setGeometry(QStyle::visualRect(
-            layoutDirection(), rect(), stage.adjusted(0, stage.height() * 65 / 100, 0, 0)));
+    m_notes->setVisible(!notes.isEmpty());
+    if (!notes.isEmpty()) {
+        m_notes->setGeometry(QStyle::visualRect(layoutDirection(), rect(), notes));
         m_notes->raise();
     }
     const int title = std::min(m_title->naturalWidth(), line.width() * 6 / 10);

@@ -36,12 +36,11 @@ PlayerControls::PlayerControls(QWidget* parent)
     m_goOn->setSymbol(Symbol::Play);
     m_pause->setKind(Button::Kind::Primary);
     m_goOn->setKind(Button::Kind::Primary);
-    m_back->setAccessibleName(tr("Back, left arrow"));
-    m_next->setAccessibleName(tr("Next, right arrow"));
-    m_extend->setAccessibleName(tr("Ten seconds more, T"));
-    m_restart->setAccessibleName(tr("Restart this exercise, R"));
-    m_leaveOut->setAccessibleName(tr("Leave this exercise out, X"));
-    m_goOn->setAccessibleName(tr("Go on, Enter"));
+    m_back->setAccessibleDescription(tr("Left arrow"));
+    m_next->setAccessibleDescription(tr("Right arrow"));
+    m_extend->setAccessibleDescription(tr("Ten seconds more. T"));
+    m_restart->setAccessibleDescription(tr("This exercise from its beginning. R"));
+    m_leaveOut->setAccessibleDescription(tr("This exercise. X"));
     show(Present::Running);
 }
 
@@ -66,7 +65,6 @@ void PlayerControls::show(Present present)
     const bool paused = present == Present::Paused, waiting = present == Present::Waiting;
     m_pause->setSymbol(paused ? Symbol::Play : Symbol::Pause);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setAccessibleName(paused ? tr("Resume, Space") : tr("Pause, Space"));
     const bool focused = m_pause->hasFocus() || m_next->hasFocus() || m_goOn->hasFocus();
     m_goOn->setVisible(waiting);
     m_pause->setVisible(!waiting);

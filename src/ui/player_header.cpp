@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player_header.h"
 
+#include "ui/accessible.h"
+
 #include <QStyle>
 
 #include <algorithm>
@@ -13,13 +15,27 @@ namespace
 
 constexpr int leastForMute = 760; ///< px of width; the key works in narrower windows too
 
+/// Its text changes every second.
+class CountingLabel : public FitLabel, public ToldWhenAsked
+{
+public:
+    CountingLabel(Type largest, QFont::Weight weight, QWidget* parent)
+        : FitLabel(largest, weight, parent)
+    {
+        setAccessibleRole(*this, QAccessible::StaticText);
+        // A label with a name tells nobody that its text has changed; what is heard is told() all the same.
+        setAccessibleName(PlayerHeader::tr("Time left"));
+    }
+    [[nodiscard]] QString told() const override { return text(); }
+};
+
 } // namespace
 
 PlayerHeader::PlayerHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(new FitLabel(Type::Heading, QFont::DemiBold, this))
     , m_exercise((new FitLabel(Type::Body, QFont::Normal, this))->in(QPalette::PlaceholderText))
-    , m_left(new FitLabel(Type::Heading, QFont::DemiBold, this))
+    , m_left(new CountingLabel(Type::Heading, QFont::DemiBold, this))
     , m_speed(new Chip({}, Chip::Tone::Soft, this))
     , m_mute(new Button(Button::Kind::Quiet, {}, this))
     , m_sections(new Button(Button::Kind::Quiet, tr("Exercises"), this))
@@ -36,10 +52,10 @@ PlayerHeader::PlayerHeader(QWidget* parent)
     m_mute->setKey(tr("M"));
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setKey(tr("L"));
-    m_sections->setAccessibleName(tr("Exercises of this routine, L"));
+    m_sections->setAccessibleDescription(tr("All of this routine. L"));
     m_stop->setObjectName(QStringLiteral("stop"));
     m_stop->setKey(tr("Esc"));
-    m_stop->setAccessibleName(tr("End the session, Escape"));
+    m_stop->setAccessibleDescription(tr("Ends the session. Escape"));
     for (Button* button : { m_mute, m_sections, m_stop })
         button->setFocusPolicy(Qt::TabFocus);
     connect(m_mute, &QAbstractButton::clicked, this, &PlayerHeader::mutePressed);

@@ -2,6 +2,8 @@
 #include "ui/player_page.h"
 
 #include "player/player.h"
+#include "ui/accessible.h"
+#include "ui/announcer.h"
 #include "ui/button.h"
 #include "ui/comfort_card.h"
 #include "ui/finished_page.h"
@@ -42,11 +44,16 @@ PlayerPage::PlayerPage(QWidget* parent)
     , m_finished(new FinishedPage)
     , m_sections(new SectionList(this))
     , m_question(new Question(this))
+    , m_announcer(new Announcer(this))
+    , m_narration(*m_announcer)
     , m_hurt(new HurtPanel(this))
 {
     setObjectName(QStringLiteral("playerPage"));
-    setFocusPolicy(Qt::StrongFocus);
+    // The focus rests here, where the keys mean what the buttons say; Tab goes round the buttons.
+    setFocusPolicy(Qt::ClickFocus);
     setProperty(marksItself, true);
+    setAccessibleRole(*this, QAccessible::Pane);
+    setAccessibleDescription(tr("Space pauses, the arrows go back and on, Tab leads to the buttons."));
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_finished);
     m_frame.setSingleShot(true);
@@ -111,8 +118,10 @@ void PlayerPage::play(Player* player)
     m_board->header()->showSpeed(player->isRehearsal() ? player->speed() : 0);
     m_sections->showScore(player->score());
     m_pages->setCurrentWidget(m_board);
+    setAccessibleName(shown(player->score().title));
     setFocus();
     m_board->showPhase(player->score(), m_phase = 0);
+    m_narration.begin();
     connect(player, &Player::happened, this, &PlayerPage::take);
     connect(player, &Player::wentAway, this, &PlayerPage::askAfterAway);
     connect(player, &Player::over, this, &PlayerPage::finish);
@@ -122,8 +131,8 @@ void PlayerPage::play(Player* player)
     });
     connect(player, &QObject::destroyed, &m_frame, &QTimer::stop);
     player->start();
-    if (const auto here = player->position(); here && here->phase != m_phase)
-        m_board->showPhase(player->score(), m_phase = here->phase);
+    if (const auto here = player->position(); here && here->phase != m_narration.phase())
+        showPhase(here->phase);
     showComfort(m_phase == 0 && !player->isRehearsal());
     refresh();
     if (player->isOver())
@@ -183,21 +192,35 @@ void PlayerPage::take(const Events& events)
     const auto last = std::find_if(events.rbegin(), events.rend(),
         [](const Event& event) { return std::holds_alternative<PhaseBegan>(event); });
     if (last != events.rend()) {
-        m_board->showPhase(score, m_phase = std::get<PhaseBegan>(*last).phase);
+        showPhase(std::get<PhaseBegan>(*last).phase);
         if (m_phase > 0)
             showComfort(false);
     }
     for (auto event = last == events.rend() ? events.begin() : last.base(); event != events.end(); ++event)
-        if (const auto* due = std::get_if<CueDue>(&*event))
-            m_board->showSaid(score.phases[due->phase], score.phases[due->phase].cues[due->cue]);
+        if (const auto* due = std::get_if<CueDue>(&*event)) {
+            const Phase& phase = score.phases[due->phase];
+            const Cue& cue = phase.cues[due->cue];
+            m_board->showSaid(phase, cue);
+            if (isInPassing(cue.kind) && phase.step)
+                m_narration.showCue(shown(cue.say));
+        }
     refresh();
+}
+
+void PlayerPage::showPhase(std::size_t phase)
+{
+    m_phase = phase;
+    m_board->showPhase(m_player->score(), phase);
+    m_narration.showPhase(m_player->score(), phase);
 }
 
 void PlayerPage::refresh()
 {
     if (m_player)
-        if (const auto here = m_player->position())
+        if (const auto here = m_player->position()) {
             m_board->showTime(m_player->score(), *here, m_player->remaining());
+            m_narration.showTime(*here);
+        }
     schedule();
 }
 
@@ -425,6 +448,7 @@ void PlayerPage::finish()
     m_sections->shut();
     m_pages->setCurrentWidget(m_finished);
     m_finished->show(m_player->record(), !m_player->isRehearsal());
+    m_narration.say(m_finished->told());
 }
 
 } // namespace plumbline

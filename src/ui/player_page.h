@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "ui/narration.h"
 #include "ui/player_keys.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ namespace plumbline
 {
 
 enum class VoiceState;
+class Announcer;
 class FinishedPage;
 class Player;
 class PlayerBoard;
@@ -83,6 +85,7 @@ private:
     void connectButtons();
     void connectPlayer();
     void take(const Events& events);
+    void showPhase(std::size_t phase);
     void refresh();
     void schedule();
     void stop();
@@ -100,6 +103,8 @@ private:
     FinishedPage* m_finished;
     SectionList* m_sections;
     Question* m_question;
+    Announcer* m_announcer;
+    Narration m_narration;
     HurtPanel* m_hurt;
     std::function<QString(const Exercise&)> m_gentler;
     int m_severe = 8;

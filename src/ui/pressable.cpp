@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pressable.h"
 
+#include "ui/accessible.h"
 #include "ui/shapes.h"
 
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ bool isEnter(const QEvent* event)
 Pressable::Pressable(QWidget* parent)
     : QAbstractButton(parent)
 {
+    setAccessibleRole(*this, QAccessible::Button);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -56,7 +58,7 @@ QColor Pressable::ground(const QColor& resting, const QColor& towards) const
 {
     if (!isEnabled())
         return resting;
-    return mixed(resting, towards, isDown() ? 0.16 : underMouse() ? 0.07 : 0.0);
+    return mixed(resting, towards, isDown() ? 0.11 : underMouse() ? 0.07 : 0.0);
 }
 
 } // namespace plumbline

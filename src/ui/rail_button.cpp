@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rail_button.h"
 
+#include "ui/accessible.h"
 #include "ui/shapes.h"
 #include "ui/theme.h"
 
@@ -16,6 +17,7 @@ RailButton::RailButton(Symbol symbol, const QString& text, QWidget* parent)
     , m_symbol(symbol)
 {
     setText(text);
+    setAccessibleRole(*this, QAccessible::PageTab);
     setProperty(cornersOf, 16);
 }
 

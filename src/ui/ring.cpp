@@ -62,6 +62,7 @@ Ring::Ring(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("ring"));
+    setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void Ring::show(const Face& face)
@@ -87,6 +88,16 @@ void Ring::show(const Face& face)
         const QPointF middle = circle().center();
         update(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius).toAlignedRect());
     }
+}
+
+QString Ring::told() const
+{
+    const bool inSeconds = !m_face.number.contains(u':');
+    const QString time = !m_face.timed ? m_face.number
+        : !inSeconds                   ? tr("%1 left").arg(m_face.number)
+        : m_face.number == u"1"        ? tr("1 second left")
+                                       : tr("%1 seconds left").arg(m_face.number);
+    return m_face.caption.isEmpty() ? time : tr("%1, %2").arg(time, m_face.caption);
 }
 
 int Ring::arcSteps() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessible.h"
+
 #include <QWidget>
 
 namespace plumbline
@@ -8,7 +10,7 @@ namespace plumbline
 
 /// The time of a phase as an arc that grows shorter, with the number in it and the breath as a circle that
 /// grows and shrinks. Fills the square in its middle. Repaints what changed visibly, and only that.
-class Ring : public QWidget
+class Ring : public QWidget, public ToldWhenAsked
 {
     Q_OBJECT
 public:
@@ -25,6 +27,8 @@ public:
     void show(const Face& face);
     using QWidget::show;
     [[nodiscard]] const Face& face() const { return m_face; }
+    /// "18 seconds left, breathe in"
+    [[nodiscard]] QString told() const override;
     /// Visible steps of the arc from full to empty, and of the breath from empty to full.
     [[nodiscard]] int arcSteps() const;
     [[nodiscard]] int breathSteps() const;

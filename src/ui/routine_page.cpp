@@ -2,6 +2,7 @@
 #include "ui/routine_page.h"
 
 #include "catalog/read.h"
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/exercise_row.h"
@@ -85,8 +86,11 @@ void RoutinePage::addActions(bool playable)
     rehearse->setSymbol(Symbol::Rehearse);
     rehearse->setLarge(true);
     rehearse->setEnabled(playable);
+    setAccessibleRole(*rehearse, QAccessible::ButtonMenu);
     rehearse->setAccessibleDescription(tr("Play it faster, to see what is in it"));
     auto* menu = new QMenu(rehearse);
+    menu->setAccessibleName(tr("Rehearse"));
+    connect(menu, &QMenu::triggered, menu, &QMenu::close); // assistive technology does not close it
     for (const int speed : rehearsalSpeeds)
         connect(menu->addAction(tr("%1 times as fast").arg(speed)), &QAction::triggered, this,
             [this, speed] { emit startAsked(speed); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scale_row.h"
 
+#include "ui/accessible.h"
 #include "ui/pressable.h"
 #include "ui/shapes.h"
 #include "ui/theme.h"
@@ -26,6 +27,7 @@ public:
     ScaleStep(int number, QWidget* parent)
         : Pressable(parent)
     {
+        setAccessibleRole(*this, QAccessible::RadioButton);
         setText(QString::number(number));
         setCheckable(true);
         setProperty(cornersOf, 14);
@@ -51,6 +53,7 @@ ScaleRow::ScaleRow(const QString& name, const QString& low, const QString& high,
     , m_low(low)
     , m_high(high)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int number = 0; number <= highest; ++number) {

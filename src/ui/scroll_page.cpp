@@ -52,6 +52,11 @@ ScrollPage::ScrollPage(int widest, QWidget* parent)
     column->addLayout(m_body, 1);
     m_body->setSpacing(space::gap);
     setWidget(content);
+    // From the rail, too, Tab leads into the page, and to what may have been scrolled away.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focus) {
+        if (focus && isAncestorOf(focus) && focus->isVisible() && focus->visibleRegion().isEmpty())
+            ensureWidgetVisible(focus, 0, space::gap);
+    });
 }
 
 void ScrollPage::addBack()

@@ -25,6 +25,7 @@ SectionList::SectionList(QWidget* parent)
     , m_list(new QListWidget(m_card))
 {
     setObjectName(QStringLiteral("sectionPanel"));
+    setAccessibleName(m_title->text());
     m_list->setObjectName(QStringLiteral("sectionList"));
     m_list->setAccessibleName(tr("Exercises of this routine"));
     m_list->setItemDelegate(new SectionDelegate(m_list));
@@ -36,7 +37,7 @@ SectionList::SectionList(QWidget* parent)
     m_list->installEventFilter(this);
     m_close->setObjectName(QStringLiteral("closeSections"));
     m_close->setKey(tr("Esc"));
-    m_close->setAccessibleName(tr("Close the list, Escape"));
+    m_close->setAccessibleDescription(tr("Escape"));
     m_close->installEventFilter(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 0, 0);

@@ -30,6 +30,7 @@ TextStage::TextStage(QWidget* parent)
     : Stage(parent)
 {
     setObjectName(QStringLiteral("stage"));
+    setAccessibleRole(*this, QAccessible::StaticText);
 }
 
 void TextStage::showPhase(const Score& score, std::size_t phase)
@@ -83,6 +84,18 @@ std::optional<Duration> TextStage::untilChange(const Whereabouts& here) const
     if (!here.length || !hasSteps(m_blocks))
         return std::nullopt;
     return *here.length / std::max(1, room().width());
+}
+
+QString TextStage::told() const
+{
+    QStringList sentences;
+    for (const StageBlock& block : m_blocks) {
+        const bool ends = !block.text.isEmpty() && block.text.back().isPunct();
+        sentences << (ends ? block.text : block.text + u'.');
+    }
+    if (!m_cue.isEmpty())
+        sentences << m_cue;
+    return sentences.join(u' ');
 }
 
 QRect TextStage::cueRoom() const
@@ -142,9 +155,6 @@ void TextStage::paintBlock(QPainter& painter, const PlacedBlock& p) const
     case Look::Eyebrow:
         painter.setPen(tokens.primary);
         break;
-    case Look::Body:
-        painter.setPen(tokens.mutedInk);
-        break;
     case Look::Need:
         paintPanel(painter, mirrored(p.panel), radius, tokens.surface, tokens.line);
         paintSymbol(painter, symbol, m_position, tokens.primary);
@@ -159,6 +169,7 @@ void TextStage::paintBlock(QPainter& painter, const PlacedBlock& p) const
         paintPanel(painter, mirrored(p.panel), radius, tokens.primarySoft, {});
         painter.setPen(tokens.ink);
         break;
+    case Look::Body:
     case Look::Headline:
         painter.setPen(tokens.ink);
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessible.h"
 #include "ui/stage.h"
 #include "ui/stage_layout.h"
 #include "ui/symbol.h"
@@ -11,7 +12,7 @@ namespace plumbline
 /// The stage while there is no figure: the movement in words, large and calm. The steps of the present
 /// repetition stand one below the other and do not move; only the emphasis does, with a thin bar that fills
 /// in the step's time.
-class TextStage : public Stage
+class TextStage : public Stage, public ToldWhenAsked
 {
     Q_OBJECT
 public:
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool showsWords() const override { return true; }
     [[nodiscard]] const std::vector<StageBlock>& blocks() const { return m_blocks; }
     [[nodiscard]] const QString& cue() const { return m_cue; }
+    /// All that stands on it, a sentence each.
+    [[nodiscard]] QString told() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

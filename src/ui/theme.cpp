@@ -27,7 +27,7 @@ const Tokens light{
     .accent = 0xE8602Cu,
     .accentText = 0xB8431Au,
     .warningSoft = 0xFBE6DCu,
-    .warningText = 0x9A3A14u,
+    .warningText = 0x86300Fu,
 };
 
 const Tokens dark{
@@ -99,7 +99,12 @@ Tokens tokensOf(const QPalette& palette)
 
 QColor primaryText(const Tokens& tokens)
 {
-    return mixed(tokens.primary, tokens.ink, 0.12);
+    return mixed(tokens.primary, tokens.ink, 0.25);
+}
+
+QColor keyOnPrimary(const Tokens& tokens)
+{
+    return mixed(tokens.onPrimary, tokens.primary, 0.05);
 }
 
 QPalette paletteOf(const Tokens& tokens)
@@ -123,7 +128,7 @@ QPalette paletteOf(const Tokens& tokens)
     set({ QPalette::ToolTipText }, tokens.warningText);
 
     // What cannot be pressed now steps back, and is still to be read.
-    const QColor faint = mixed(tokens.mutedInk, tokens.surface, 0.35);
+    const QColor faint = mixed(tokens.mutedInk, tokens.surface, 0.25);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
              QPalette::PlaceholderText, QPalette::HighlightedText, QPalette::LinkVisited })
         palette.setColor(QPalette::Disabled, role, faint);

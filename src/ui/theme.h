@@ -32,6 +32,8 @@ struct Tokens {
 [[nodiscard]] Tokens tokensOf(const QPalette& palette);
 /// The primary colour as text on primarySoft, where it would be a little too faint itself.
 [[nodiscard]] QColor primaryText(const Tokens& tokens);
+/// A key's name below the words of the one thing to press: a little quieter than they are.
+[[nodiscard]] QColor keyOnPrimary(const Tokens& tokens);
 [[nodiscard]] QPalette paletteOf(const Tokens& tokens);
 
 /// Sizes in pixels when the desktop's text is at 100 %.

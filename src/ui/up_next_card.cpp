@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/up_next_card.h"
 
+#include "ui/accessible.h"
 #include "ui/exercise_picture.h"
 #include "ui/figure_thumbnails.h"
 #include "ui/fit_label.h"
@@ -18,6 +19,7 @@ UpNextCard::UpNextCard(QWidget* parent)
     , m_thumbnails(new FigureThumbnails(this))
 {
     setObjectName(QStringLiteral("upNext"));
+    setAccessibleRole(*this, QAccessible::StaticText);
     connect(m_thumbnails, &FigureThumbnails::drawn, this, qOverload<>(&QWidget::update));
 }
 

@@ -298,14 +298,44 @@ TEST_CASE("Colours of the command line are not taken for the person's own")
     CHECK(at.look.scheme() == Scheme::Light);
 }
 
-TEST_CASE("Every control of every page has a name, and Tab goes round all of them")
+TEST_CASE("Every control of every page has a name, and Tab goes round all of them as the eye does")
 {
     AtWindow at;
     visitPages(at, [&](const char* page) {
         CAPTURE(page);
+        QApplication::processEvents();
         CHECK(joined(test::nameless(at.window)) == "");
+        CHECK(joined(test::unspoken(at.window)) == "");
         CHECK(joined(test::unreachable(at.window)) == "");
+        CHECK(joined(test::disordered(at.window)) == "");
+        CHECK(joined(test::unringed(at.window)) == "");
     });
+}
+
+TEST_CASE("In a session, too, every control has a name, and Tab goes round all of them as the eye does")
+{
+    AtWindow at;
+    at.window.play(*at.shelf.score(*at.shelf.catalog().find(RoutineId("morning"))).value, 1.0);
+    const auto check = [&](const char* what) {
+        CAPTURE(what);
+        QApplication::processEvents();
+        CHECK(joined(test::nameless(at.window)) == "");
+        CHECK(joined(test::unspoken(at.window)) == "");
+        CHECK(joined(test::unreachable(at.window)) == "");
+        CHECK(joined(test::disordered(at.window)) == "");
+        CHECK(joined(test::unringed(at.window)) == "");
+    };
+    at.key(Qt::Key_Tab); // the focus rests on the page itself
+    check("player");
+    at.press("hurts");
+    check("it hurts");
+    at.press("reliefGoOn");
+    auto* page = qobject_cast<PlayerPage*>(at.page());
+    while (!page->wouldLose())
+        page->act(PlayerAction::Next);
+    at.press("stop");
+    at.press("endSession");
+    check("finished");
 }
 
 TEST_CASE("Nothing is cut off when text is twice as large in a small window")
@@ -314,14 +344,32 @@ TEST_CASE("Nothing is cut off when text is twice as large in a small window")
     QFont large = usual;
     large.setPointSizeF(20);
     QApplication::setFont(large);
-    {
-        AtWindow at({ 1024, 768 });
-        visitPages(at, [&](const char* page) {
-            CAPTURE(page);
+    for (const QSize size : { QSize(1024, 768), QSize(800, 600) }) {
+        AtWindow at(size);
+        const auto check = [&](const char* page) {
+            CAPTURE(page, size.width());
             QApplication::processEvents();
-            CHECK(at.window.size() == QSize(1024, 768));
+            CHECK(at.window.size() == size);
             CHECK(joined(test::clipped(at.window)) == "");
-        });
+            CHECK(joined(test::outside(at.window)) == "");
+        };
+        visitPages(at, check);
+        at.window.play(*at.shelf.score(*at.shelf.catalog().find(RoutineId("morning"))).value, 10.0);
+        check("player");
+        at.press("sections");
+        check("the list of exercises");
+        at.press("closeSections");
+        at.press("hurts");
+        check("it hurts");
+        at.press("reliefGoOn");
+        auto* page = qobject_cast<PlayerPage*>(at.page());
+        while (!page->wouldLose())
+            page->act(PlayerAction::Next);
+        check("player, in an exercise");
+        at.press("stop");
+        check("question");
+        at.press("endSession");
+        check("finished");
     }
     QApplication::setFont(usual);
 }
