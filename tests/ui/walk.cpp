@@ -39,6 +39,9 @@ bool cutsOff(const QWidget& widget)
     }
     const bool isOfWords = qobject_cast<const Button*>(&widget) || qobject_cast<const ToggleChip*>(&widget)
         || qobject_cast<const RailButton*>(&widget);
+    if (isOfWords && widget.hasHeightForWidth())
+        return widget.heightForWidth(widget.width()) > widget.height()
+            || widget.minimumSizeHint().width() > widget.width();
     const QSize needed = isOfWords ? widget.sizeHint() : QSize();
     return needed.width() > widget.width() || needed.height() > widget.height();
 }
