@@ -25,6 +25,14 @@ constexpr std::array<std::pair<MovementChoice, const char*>, 3> movements{
         { MovementChoice::Reduced, "reduced" } }
 };
 
+constexpr std::array<std::pair<Talk, const char*>, 4> talks{ { { Talk::Full, "full" },
+    { Talk::Short, "short" }, { Talk::CountOnly, "count" }, { Talk::Off, "off" } } };
+
+QString soundKey(const char* name)
+{
+    return QStringLiteral("sound/") + QLatin1String(name);
+}
+
 } // namespace
 
 Settings::Settings(const QString& file)
@@ -50,6 +58,10 @@ Preferences Settings::preferences() const
     for (std::size_t i = 0; i < figure::looks.size(); ++i)
         if (figure == QLatin1String(figure::looks[i].id))
             kept.figure = i;
+    const QString talk = m_store.value(soundKey("talk")).toString();
+    for (const auto& [level, word] : talks)
+        if (talk == QLatin1String(word))
+            kept.sound.talk = level;
     return kept;
 }
 
@@ -60,6 +72,9 @@ void Settings::setPreferences(const Preferences& preferences)
         if (preferences.movement == choice)
             m_store.setValue(movementKey, QLatin1String(word));
     m_store.setValue(figureKey, QLatin1String(figure::looks.at(preferences.figure).id));
+    for (const auto& [level, word] : talks)
+        if (preferences.sound.talk == level)
+            m_store.setValue(soundKey("talk"), QLatin1String(word));
 }
 
 QByteArray Settings::geometry() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/sound_choice.h"
+
 #include <cstddef>
 
 namespace plumbline
@@ -17,6 +19,7 @@ struct Preferences {
     std::size_t figure = 0; ///< an index into figure::looks
     MovementChoice movement = MovementChoice::Desktop;
     ThemeChoice theme = ThemeChoice::Desktop;
+    SoundChoice sound = {};
 };
 
 } // namespace plumbline
