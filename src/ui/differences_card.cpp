@@ -39,8 +39,10 @@ void DifferencesCard::show(const std::vector<Difference>& differences, bool conf
     m_rows = new QWidget;
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
-    rows->addWidget((new Label(tr("For you"), Type::Small, QFont::DemiBold))->in(QPalette::PlaceholderText));
+    rows->setSpacing(4);
+    auto* title = (new Label(tr("For you"), Type::Small, QFont::DemiBold))->in(QPalette::PlaceholderText);
+    title->setContentsMargins(inset, 0, inset, 0);
+    rows->addWidget(title);
     for (const Difference& difference : differences)
         add(difference);
     if (conflicts) {
