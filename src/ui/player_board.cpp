@@ -65,13 +65,14 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     , m_next(new UpNextCard(this))
     , m_controls(new PlayerControls(this))
     , m_hurts(new Button(Button::Kind::Alarm, tr("This hurts"), this))
-    , m_comfort(new ComfortCard(tr("How comfortable are you now?"), this))
+    , m_comfort(new ComfortCard(tr("How comfortable now?"), this))
 {
     m_hurts->setObjectName(QStringLiteral("hurts"));
     m_hurts->setLarge(true);
     m_hurts->setKey(tr("H · stops at once"));
     m_hurts->setAccessibleName(tr("This hurts, H"));
     m_hurts->setFocusPolicy(Qt::TabFocus);
+    m_comfort->setObjectName(QStringLiteral("comfort"));
     m_comfort->hide();
     m_figure->hide();
     m_title->setObjectName(QStringLiteral("exercise"));
