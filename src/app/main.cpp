@@ -58,6 +58,9 @@ Shelf shelfOf(Library library, Parsed<Person> person)
     Shelf shelf;
     shelf.library = std::move(library);
     shelf.personFile = person.value ? usualPersonFile() : std::filesystem::path();
+    if (person.value && shelf.personFile.empty())
+        shelf.personFault =
+            QCoreApplication::translate("Main", "There is no home folder to keep anything in.");
     shelf.person = std::move(person.value).value_or(Person());
     std::move(
         person.diagnostics.begin(), person.diagnostics.end(), std::back_inserter(shelf.library.diagnostics));
@@ -73,10 +76,13 @@ Shelf shelfOf(Library library, Parsed<Person> person)
 bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
 {
     const QString& what = arguments.play;
+    const auto start = [&](const Record& record) {
+        warnOf(shelf.score(record, shelf.person).diagnostics);
+        window.start(record, arguments.speed);
+    };
     if (const Routine* routine = shelf.catalog().find(RoutineId(what.toStdString()))) {
         window.showRoutine(*routine);
-        warnOf(shelf.score(*routine).diagnostics);
-        window.play(*routine, arguments.speed);
+        start(*routine);
         return true;
     }
     if (!QFileInfo::exists(what))
@@ -84,10 +90,8 @@ bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
     const Parsed<Record> read = readFile(what.toStdString());
     warnOf(read.diagnostics);
     window.openFile(what);
-    if (read.value) {
-        std::visit([&](const auto& record) { warnOf(shelf.score(record).diagnostics); }, *read.value);
-        window.play(*read.value, arguments.speed);
-    }
+    if (read.value)
+        start(*read.value);
     return true;
 }
 

@@ -2,7 +2,6 @@
 #include "app/main_window.h"
 
 #include "catalog/read.h"
-#include "catalog/text_file.h"
 #include "player/player.h"
 #include "score/adapt.h"
 #include "score/relief.h"
@@ -16,9 +15,8 @@
 #include "ui/routine_page.h"
 #include "ui/routines_page.h"
 #include "ui/settings_page.h"
+#include "ui/welcome_page.h"
 #include "ui/words.h"
-
-#include <spdlog/spdlog.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -44,6 +42,7 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
     , m_routines(new RoutinesPage(shelf))
     , m_root(m_routines)
 {
+    m_pages->setObjectName(QStringLiteral("pages"));
     auto* content = new QWidget;
     auto* across = new QHBoxLayout(content);
     across->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +55,7 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
     m_rail->add(Symbol::Exercises, tr("Exercises"), QStringLiteral("railExercises"));
     m_rail->add(Symbol::Settings, tr("Settings"), QStringLiteral("railSettings"));
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showRoot);
+    connect(this, &MainWindow::personChanged, m_routines, &RoutinesPage::refresh);
     connect(m_routines, &RoutinesPage::problemsChosen, this,
         [this] { showProblems(m_shelf.library.diagnostics); });
     connect(m_routines, &RoutinesPage::routineChosen, this, [this](const RoutineId& id) {
@@ -65,6 +65,8 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
     addActions();
     restore();
     showRoot(0);
+    if (!m_shelf.person.hasAccepted)
+        showWelcome();
 }
 
 void MainWindow::showRoot(int index)
@@ -92,6 +94,7 @@ QWidget* MainWindow::rootAt(int index)
             addPage(m_settingsPage);
             connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::choose);
             emit settingsOpened(m_settingsPage);
+            addPersonSettings();
         }
         return m_settingsPage;
     }
@@ -107,16 +110,6 @@ void MainWindow::choose(const Preferences& preferences)
     m_settings.setPreferences(kept);
     m_look.choose(preferences);
     emit chosen(preferences);
-}
-
-void MainWindow::changePerson(const std::function<void(Person&)>& change)
-{
-    change(m_shelf.person);
-    m_routines->refresh();
-    if (m_shelf.personFile.empty())
-        return;
-    if (const std::string fault = replaceText(m_shelf.personFile, toJson(m_shelf.person)); !fault.empty())
-        spdlog::warn("{}: {}", m_shelf.personFile.string(), fault);
 }
 
 void MainWindow::addPage(QWidget* page)
@@ -146,6 +139,8 @@ void MainWindow::goBack()
 
 void MainWindow::showPage(QWidget* page)
 {
+    if (m_welcome)
+        page = m_welcome;
     // A page knows where one was, or where to begin. (No focus proxies: Tab would skip what lies before
     // them.)
     QWidget* focus = page->focusWidget();
@@ -165,7 +160,10 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     auto* page = new RoutinePage(routine, m_shelf, read);
     connectPage(page);
     connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) { play(routine, speed); });
+    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) { start(routine, speed); });
+    connect(page, &RoutinePage::decisionsAsked, this, [this, routine] { showDecisions(routine, {}); });
+    connect(page, &RoutinePage::putBackAsked, this, &MainWindow::putBack);
+    connect(this, &MainWindow::personChanged, page, &RoutinePage::refresh);
     push(page);
 }
 
@@ -174,7 +172,10 @@ void MainWindow::showExercise(const Exercise& exercise)
     auto* page = new ExercisePage(exercise, m_shelf);
     connectPage(page);
     connect(page, &ExercisePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &ExercisePage::playAsked, this, [this, exercise] { play(exercise, 1.0); });
+    connect(page, &ExercisePage::playAsked, this, [this, exercise] { start(exercise, 1.0); });
+    connect(page, &ExercisePage::decisionsAsked, this, [this, exercise] { showDecisions(exercise, {}); });
+    connect(page, &ExercisePage::putBackAsked, this, &MainWindow::putBack);
+    connect(this, &MainWindow::personChanged, page, &ExercisePage::refresh);
     push(page);
 }
 
@@ -224,16 +225,9 @@ void MainWindow::showAbout()
     push(page);
 }
 
-Parsed<Score> MainWindow::score(const Record& record, const Person& person) const
-{
-    if (const auto* routine = std::get_if<Routine>(&record))
-        return compile(*routine, m_shelf.catalog(), person, m_shelf.options);
-    return compile(std::get<Exercise>(record), m_shelf.catalog(), person, m_shelf.options);
-}
-
 void MainWindow::play(const Record& record, double speed)
 {
-    const auto compiled = score(record, m_shelf.person).value;
+    const auto compiled = m_shelf.score(record, m_shelf.person).value;
     if (!compiled)
         return;
     if (!m_playerPage) {
@@ -254,9 +248,7 @@ void MainWindow::play(const Record& record, double speed)
             return gentler ? shown(gentler->title) : QString();
         },
         m_shelf.person.severePain);
-    m_rail->hide();
-    for (QAction* action : m_away)
-        action->setEnabled(false);
+    setAway(false);
     m_playerPage->setWindowTitle(shown(compiled->title));
     showPage(m_playerPage);
     emit playing(m_player, m_playerPage);
@@ -283,7 +275,7 @@ void MainWindow::relieve(const Pain& pain)
     hurt(person, id, pain.relief);
     if (!m_player->isRehearsal())
         changePerson([&](Person& kept) { kept = person; });
-    const auto fresh = score(*m_playing, person).value;
+    const auto fresh = m_shelf.score(*m_playing, person).value;
     if (!fresh)
         return m_player->stop(); // nothing is left
     m_player->change(relieved(played, here->phase, pain.relief, *fresh, m_shelf.options.phrases));
@@ -317,9 +309,7 @@ void MainWindow::settle()
 
 void MainWindow::leavePlayer()
 {
-    m_rail->show();
-    for (QAction* action : m_away)
-        action->setEnabled(true);
+    setAway(true);
     showPage(m_trail.empty() ? m_root : m_trail.back());
     if (m_player)
         m_player->deleteLater();

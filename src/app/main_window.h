@@ -25,6 +25,8 @@ class Question;
 class RoutinesPage;
 class ScrollPage;
 class SettingsPage;
+class WelcomePage;
+struct FirstAnswers;
 
 /// The rail, the pages, the way back, and the player over all of it.
 class MainWindow : public QMainWindow
@@ -35,6 +37,8 @@ public:
     /// All three must outlive the window.
     MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
+    /// Plays it for the person; first the notice, and what is undecided about it, where there is any.
+    void start(const Record& what, double speed);
     /// Plays it as it is for this person. A session that has nothing to play is not begun.
     void play(const Record& record, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
@@ -51,6 +55,7 @@ signals:
     void playing(plumbline::Player* player, plumbline::PlayerPage* page);
     void settingsOpened(plumbline::SettingsPage* page);
     void chosen(const plumbline::Preferences& preferences);
+    void personChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -64,6 +69,15 @@ private:
     void choose(const Preferences& preferences);
     /// Keeps what has changed about the person, in the file too, and shows what follows from it.
     void changePerson(const std::function<void(Person&)>& change);
+    void putBack(const ExerciseId& exercise);
+    void showWelcome();
+    void takeAnswers(const FirstAnswers& answers);
+    /// The conflicts of a routine or an exercise with the person's conditions; then on with it, or back.
+    void showDecisions(const Record& what, std::optional<double> speed);
+    void addPersonSettings();
+    void askToForget();
+    /// Whether one can go elsewhere: not during a session, and not before the notice is accepted.
+    void setAway(bool possible);
     void addPage(QWidget* page);
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
@@ -73,7 +87,6 @@ private:
     void leavePlayer();
     void relieve(const Pain& pain);
     void settle();
-    [[nodiscard]] Parsed<Score> score(const Record& record, const Person& person) const;
     void toggleFullScreen();
     void chooseFile();
     void showKeys();
@@ -89,6 +102,8 @@ private:
     ExercisesPage* m_exercises = nullptr; ///< made when it is first looked at
     SettingsPage* m_settingsPage = nullptr; ///< likewise
     PlayerPage* m_playerPage = nullptr; ///< likewise
+    WelcomePage* m_welcome = nullptr; ///< while it is shown: nothing else is
+    std::function<void()> m_afterWelcome; ///< what was asked for in the meantime
     Question* m_question = nullptr;
     QPointer<Player> m_player;
     std::optional<Record> m_playing; ///< what the player plays

@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace plumbline
 {
 
@@ -117,6 +119,17 @@ void wasComfortable(Person& person, const ExerciseId& exercise)
     known->second = afterComfort(known->second);
     if (known->second.isOver())
         person.eases.erase(known);
+}
+
+std::vector<Equipment> lacking(const std::vector<Equipment>& needed, const Person& person)
+{
+    std::vector<Equipment> missing;
+    if (person.equipment)
+        std::copy_if(needed.begin(), needed.end(), std::back_inserter(missing), [&](Equipment thing) {
+            return std::find(person.equipment->begin(), person.equipment->end(), thing)
+                == person.equipment->end();
+        });
+    return missing;
 }
 
 Parsed<Person> readPerson(std::string_view json, const std::filesystem::path& file)

@@ -48,6 +48,9 @@ void hurt(Person& person, const ExerciseId& exercise, Relief relief);
 /// Records that an exercise was done and did not hurt.
 void wasComfortable(Person& person, const ExerciseId& exercise);
 
+/// What of these things the person said she does not have; nothing while nobody has said.
+[[nodiscard]] std::vector<Equipment> lacking(const std::vector<Equipment>& needed, const Person& person);
+
 /// JSON both ways. Reading follows the rules of catalog/read.h: a fault leaves no value, unknown keys are
 /// warned of.
 [[nodiscard]] Parsed<Person> readPerson(std::string_view json, const std::filesystem::path& file = {});

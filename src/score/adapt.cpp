@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
 
 namespace plumbline
 {
@@ -77,6 +78,26 @@ std::vector<ExerciseId> exercisesOf(const Routine& routine, std::chrono::sys_day
     return ids;
 }
 
+/// What of(exercise) gives for each exercise of the catalog the routine comes to on this day.
+template <class Of>
+auto eachOf(const Routine& routine, const Catalog& catalog, std::chrono::sys_days day, Of of)
+{
+    std::vector<typename std::invoke_result_t<Of, const Exercise&>::value_type> all;
+    for (const ExerciseId& id : exercisesOf(routine, day))
+        if (const Exercise* exercise = catalog.find(id))
+            if (auto one = of(*exercise))
+                all.push_back(std::move(*one));
+    return all;
+}
+
+std::vector<Condition> conditionsOf(const std::vector<Avoidance>& reasons)
+{
+    std::vector<Condition> conditions;
+    for (const Avoidance& reason : reasons)
+        conditions.insert(conditions.end(), reason.conditions.begin(), reason.conditions.end());
+    return conditions;
+}
+
 } // namespace
 
 std::vector<Avoidance> reasonsAgainst(const Exercise& exercise, const Person& person)
@@ -121,31 +142,61 @@ Adapted adapted(const Exercise& exercise, const Catalog& catalog, const Person& 
     }
     if (ease && ease->amount < 1.0) {
         result.amount = ease->amount;
-        result.becauseItHurt = result.exercise == &exercise;
+        result.becauseItHurt = result.becauseItHurt || result.exercise == &exercise;
     }
     return result;
+}
+
+std::optional<Conflict> conflictOf(const Exercise& exercise, const Catalog& catalog, const Person& person)
+{
+    Conflict conflict{ &exercise, reasonsFor(exercise, person.conditions) };
+    if (conflict.reasons.empty())
+        return std::nullopt;
+    conflict.gentler = gentlerVersion(exercise, catalog, person);
+    const auto decided = decisionOn(exercise, person, conflict.reasons);
+    conflict.isDecided = decided.has_value();
+    conflict.decision = decided.value_or(conflict.gentler ? Decision::Gentler : Decision::LeaveOut);
+    if (conflict.decision == Decision::Gentler && !conflict.gentler)
+        conflict.decision = Decision::LeaveOut;
+    return conflict;
 }
 
 std::vector<Conflict> conflictsOf(
     const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day)
 {
-    std::vector<Conflict> conflicts;
-    for (const ExerciseId& id : exercisesOf(routine, day)) {
-        const Exercise* exercise = catalog.find(id);
-        if (!exercise)
-            continue;
-        Conflict conflict{ exercise, reasonsFor(*exercise, person.conditions) };
-        if (conflict.reasons.empty())
-            continue;
-        conflict.gentler = gentlerVersion(*exercise, catalog, person);
-        const auto decided = decisionOn(*exercise, person, conflict.reasons);
-        conflict.isDecided = decided.has_value();
-        conflict.decision = decided.value_or(conflict.gentler ? Decision::Gentler : Decision::LeaveOut);
-        if (conflict.decision == Decision::Gentler && !conflict.gentler)
-            conflict.decision = Decision::LeaveOut;
-        conflicts.push_back(std::move(conflict));
-    }
-    return conflicts;
+    return eachOf(routine, catalog, day,
+        [&](const Exercise& exercise) { return conflictOf(exercise, catalog, person); });
+}
+
+void decide(Person& person, const Conflict& conflict, Decision decision)
+{
+    person.decisions[conflict.exercise->id] = { decision, conditionsOf(conflict.reasons) };
+}
+
+std::optional<Difference> differenceOf(const Exercise& exercise, const Catalog& catalog, const Person& person)
+{
+    Difference difference{ &exercise, adapted(exercise, catalog, person), {} };
+    if (difference.played.exercise == &exercise && difference.played.amount >= 1.0)
+        return std::nullopt;
+    if (difference.played.exercise != &exercise && !difference.played.becauseItHurt)
+        difference.because = conditionsOf(reasonsAgainst(exercise, person));
+    return difference;
+}
+
+std::vector<Difference> differencesOf(
+    const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day)
+{
+    return eachOf(routine, catalog, day,
+        [&](const Exercise& exercise) { return differenceOf(exercise, catalog, person); });
+}
+
+void putBack(Person& person, const ExerciseId& exercise, const Catalog& catalog)
+{
+    const Exercise* written = catalog.find(exercise);
+    const Exercise* played = written ? adapted(*written, catalog, person).exercise : nullptr;
+    person.eases.erase(exercise);
+    if (played)
+        person.eases.erase(played->id);
 }
 
 } // namespace plumbline

@@ -5,6 +5,7 @@
 #include "catalog/person.h"
 
 #include <chrono>
+#include <optional>
 
 /// What an exercise of a routine becomes for this person: because of conditions, and because it hurt before.
 namespace plumbline
@@ -39,8 +40,36 @@ struct Conflict {
     bool isDecided = false; ///< by the person, with all these conditions in mind
 };
 
+/// Nothing where no condition of the person speaks against it. The exercise need not be in the catalog.
+[[nodiscard]] std::optional<Conflict> conflictOf(
+    const Exercise& exercise, const Catalog& catalog, const Person& person);
+
 /// Each exercise once, in the order of the routine, of choose slots those of the day.
 [[nodiscard]] std::vector<Conflict> conflictsOf(
     const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day);
+
+/// Records what the person chose, with the conditions of the conflict in mind.
+void decide(Person& person, const Conflict& conflict, Decision decision);
+
+/// An exercise of a routine that is not played as it is written, because of the person.
+struct Difference {
+    const Exercise* exercise = nullptr; ///< of the routine
+    Adapted played;
+    std::vector<Condition> because; ///< the conditions that speak against it; empty where it only hurt
+
+    /// It hurt, so that putBack() changes something.
+    [[nodiscard]] bool isEased() const { return played.becauseItHurt || played.amount < 1.0; }
+};
+
+/// Nothing where it is played as it is written.
+[[nodiscard]] std::optional<Difference> differenceOf(
+    const Exercise& exercise, const Catalog& catalog, const Person& person);
+
+/// In the order of conflictsOf().
+[[nodiscard]] std::vector<Difference> differencesOf(
+    const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day);
+
+/// Forgets that the exercise hurt, and that what is played in its place did.
+void putBack(Person& person, const ExerciseId& exercise, const Catalog& catalog);
 
 } // namespace plumbline

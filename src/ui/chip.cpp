@@ -111,16 +111,48 @@ QSize ToggleChip::sizeHint() const
         std::max(scaled(space::control), words.height() + scaled(12)) };
 }
 
+void ToggleChip::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    setSizePolicy(wraps ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize ToggleChip::minimumSizeHint() const
+{
+    if (!m_wraps)
+        return sizeHint();
+    const QFontMetrics metrics(typeface(Type::Small, QFont::Medium));
+    int widest = 0;
+    for (const QString& word : text().split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return { widest + 2 * scaled(padding + 2) + trailing(), sizeHint().height() };
+}
+
+int ToggleChip::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(typeface(Type::Small, QFont::Medium));
+    const int room = width - 2 * scaled(padding + 2) - trailing();
+    const int words =
+        metrics.boundingRect(0, 0, room, 10'000, mnemonicFlag() | Qt::TextWordWrap, text()).height();
+    return std::max(scaled(space::control), words + scaled(12));
+}
+
 void ToggleChip::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
     const QColor fill = ground(isChecked() ? tokens.primarySoft : tokens.surface, tokens.primary);
-    paintPanel(painter, rect(), height() / 2.0, fill, isChecked() ? tokens.primary : tokens.line);
+    paintPanel(painter, rect(), std::min(height(), scaled(space::control)) / 2.0, fill,
+        isChecked() ? tokens.primary : tokens.line);
     painter.setFont(typeface(Type::Small, QFont::Medium));
     painter.setPen(isChecked() ? primaryText(tokens) : tokens.ink);
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trailing(), 0));
-    painter.drawText(words, Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, text());
+    QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trailing(), 0));
+    const bool isWrapped = m_wraps && width() < sizeHint().width();
+    if (isWrapped)
+        words.adjust(scaled(padding + 2), 0, -scaled(padding + 2), 0);
+    painter.drawText(words,
+        Qt::AlignCenter | mnemonicFlag() | (isWrapped ? Qt::TextWordWrap : Qt::TextSingleLine), text());
 }
 
 void ToggleChip::changeEvent(QEvent* event)

@@ -44,14 +44,22 @@ class ToggleChip : public Pressable
 public:
     explicit ToggleChip(const QString& text, QWidget* parent = nullptr);
 
+    /// A sentence in a chip goes on in a second line where it does not fit into one.
+    void setWraps(bool wraps);
+
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_wraps; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent*) override;
     void changeEvent(QEvent* event) override;
     /// Room kept free after the words, for what a kind of chip paints there.
     [[nodiscard]] virtual int trailing() const { return 0; }
+
+private:
+    bool m_wraps = false;
 };
 
 } // namespace plumbline

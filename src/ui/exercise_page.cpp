@@ -3,6 +3,7 @@
 
 #include "ui/button.h"
 #include "ui/chip.h"
+#include "ui/differences_card.h"
 #include "ui/exercise_row.h"
 #include "ui/fact_list.h"
 #include "ui/figure_loop.h"
@@ -99,17 +100,29 @@ QWidget* ExercisePage::stage()
     m_play->setObjectName(QStringLiteral("play"));
     m_play->setSymbol(Symbol::Play);
     m_play->setLarge(true);
-    m_play->setEnabled(m_shelf.score(m_exercise).value.has_value());
     connect(m_play, &Button::clicked, this, &ExercisePage::playAsked);
     column->addWidget(m_play);
+    m_differences = new DifferencesCard;
+    connect(m_differences, &DifferencesCard::putBackAsked, this, &ExercisePage::putBackAsked);
+    connect(m_differences, &DifferencesCard::decisionsAsked, this, &ExercisePage::decisionsAsked);
+    column->addWidget(m_differences);
+    refresh();
     return widget;
+}
+
+void ExercisePage::refresh()
+{
+    const bool conflicts = !m_shelf.conflicts(m_exercise, m_shelf.person).empty();
+    m_play->setEnabled(conflicts || m_shelf.score(m_exercise).value);
+    m_differences->show(m_shelf.differences(m_exercise), conflicts);
 }
 
 QWidget* ExercisePage::facts() const
 {
     auto* facts = new FactList;
     facts->addLead(tr("How much"), doseText(m_exercise.dose, m_exercise.sides), aboutDose(m_exercise));
-    facts->addThings(tr("What you need"), m_exercise.equipment);
+    facts->addThings(
+        tr("What you need"), m_exercise.equipment, lackText(lacking(m_exercise.equipment, m_shelf.person)));
     facts->addThings(tr("May help"), m_exercise.optionalEquipment);
     facts->addText(tr("Also done"), listed(wordsOf(m_exercise.alsoIn)));
     QStringList muscles;

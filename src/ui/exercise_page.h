@@ -10,6 +10,7 @@ namespace plumbline
 {
 
 class Button;
+class DifferencesCard;
 
 /// One exercise: how it goes, how much, what to watch out for, where it comes from.
 class ExercisePage : public ScrollPage
@@ -19,9 +20,15 @@ class ExercisePage : public ScrollPage
 public:
     ExercisePage(const Exercise& exercise, const Shelf& shelf, QWidget* parent = nullptr);
 
+    /// The person has changed, and so has what is played.
+    void refresh();
+
 signals:
     void playAsked();
     void exerciseChosen(const plumbline::ExerciseId& exercise);
+    void putBackAsked(const plumbline::ExerciseId& exercise);
+    /// What is done with it, as the person's conditions speak against it.
+    void decisionsAsked();
 
 private:
     void addHead();
@@ -34,6 +41,7 @@ private:
     void addAlternatives(QBoxLayout& column);
 
     Button* m_play = nullptr;
+    DifferencesCard* m_differences = nullptr;
     Exercise m_exercise;
     const Shelf& m_shelf;
 };

@@ -35,7 +35,7 @@ void FactList::addLead(const QString& about, const QString& text, const QString&
         m_column->addWidget(new Label(more, Type::Body));
 }
 
-void FactList::addThings(const QString& about, const std::vector<Equipment>& things)
+void FactList::addThings(const QString& about, const std::vector<Equipment>& things, const QString& more)
 {
     if (things.empty())
         return;
@@ -49,6 +49,8 @@ void FactList::addThings(const QString& about, const std::vector<Equipment>& thi
         chips->addWidget(chip);
     }
     m_column->addLayout(chips);
+    if (!more.isEmpty())
+        m_column->addWidget(new Label(more, Type::Body));
 }
 
 void FactList::addAbout(const QString& about)

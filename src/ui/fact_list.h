@@ -22,7 +22,7 @@ public:
     void addText(const QString& about, const QString& text);
     /// The fact one looks for, larger, and what is to be said about it below.
     void addLead(const QString& about, const QString& text, const QString& more);
-    void addThings(const QString& about, const std::vector<Equipment>& things);
+    void addThings(const QString& about, const std::vector<Equipment>& things, const QString& more = {});
 
 private:
     void addAbout(const QString& about);

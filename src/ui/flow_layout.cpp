@@ -94,7 +94,9 @@ std::vector<QRect> FlowLayout::placed(int width) const
     int y = 0;
     int rowHeight = 0;
     for (const QLayoutItem* item : shown()) {
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > width && item->hasHeightForWidth())
+            size = { width, item->heightForWidth(width) };
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += rowHeight + spacing();

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int thumb = 56;
+constexpr int inCard = 112;
 
 } // namespace
 
@@ -45,7 +46,12 @@ void PositionPicture::setMotion(const figure::Motion& motion)
 
 QSize PositionPicture::sizeHint() const
 {
-    return m_size == Size::Thumb ? QSize(scaled(thumb), scaled(thumb)) : QSize(320, heightForWidth(320));
+    return m_size == Size::Stage ? QSize(320, heightForWidth(320)) : QSize(side(), side());
+}
+
+int PositionPicture::side() const
+{
+    return scaled(m_size == Size::Card ? inCard : thumb);
 }
 
 int PositionPicture::heightForWidth(int width) const
@@ -57,7 +63,7 @@ void PositionPicture::paintEvent(QPaintEvent*)
 {
     const Tokens tokens = tokensOf(palette());
     QPainter painter(this);
-    if (m_size == Size::Thumb)
+    if (m_size != Size::Stage)
         return paintExercisePicture(
             painter, rect(), 14, m_position, m_motion ? &*m_motion : nullptr, *m_thumbnails, *this);
     paintPanel(painter, rect(), 28, tokens.primarySoft, {});

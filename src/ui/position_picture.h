@@ -22,6 +22,7 @@ class PositionPicture : public QWidget
 public:
     enum class Size {
         Thumb, ///< 56 px square, in a row
+        Card, ///< 112 px square, beside a few lines
         Stage ///< as wide as there is room, three fifths as high
     };
     PositionPicture(Position position, Size size, QWidget* parent = nullptr);
@@ -35,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    [[nodiscard]] int side() const; ///< of the square ones
+
     Position m_position;
     Size m_size;
     std::optional<figure::Motion> m_motion;

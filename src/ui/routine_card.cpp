@@ -12,7 +12,8 @@
 namespace plumbline
 {
 
-RoutineCard::RoutineCard(const Routine& routine, const std::optional<Score>& score, QWidget* parent)
+RoutineCard::RoutineCard(
+    const Routine& routine, const std::optional<Score>& score, const Person& person, QWidget* parent)
     : CardButton(parent)
     , m_routine(routine.id)
 {
@@ -42,9 +43,10 @@ RoutineCard::RoutineCard(const Routine& routine, const std::optional<Score>& sco
     const QString minutes = minutesText(summary.total);
     const QString exercises = exercisesText(summary.parts.size());
     const QStringList things = wordsOf(summary.equipment);
+    const QString lacks = lackText(lacking(summary.equipment, person));
     setAccessibleName(title);
     setAccessibleDescription(
-        QStringList{ purpose, minutes, exercises, listed(things) }.join(QStringLiteral(". ")));
+        QStringList{ purpose, minutes, exercises, listed(things), lacks }.join(QStringLiteral(". ")));
 
     auto* foot = new FlowLayout(space::small);
     auto* time = new Label(minutes, Type::Body, QFont::DemiBold);
@@ -58,6 +60,8 @@ RoutineCard::RoutineCard(const Routine& routine, const std::optional<Score>& sco
     for (const QString& thing : things)
         foot->addWidget(new Chip(thing));
     words->addLayout(foot);
+    if (!lacks.isEmpty())
+        words->addWidget((new Label(lacks, Type::Small))->in(QPalette::PlaceholderText));
     for (QWidget* child : findChildren<QWidget*>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
 }

@@ -14,7 +14,8 @@ class RoutineCard : public CardButton
 
 public:
     /// Without a score it cannot be played, and the card says so.
-    RoutineCard(const Routine& routine, const std::optional<Score>& score, QWidget* parent = nullptr);
+    RoutineCard(const Routine& routine, const std::optional<Score>& score, const Person& person,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] const RoutineId& routine() const { return m_routine; }
 

@@ -5,6 +5,7 @@
 #include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/chip.h"
+#include "ui/differences_card.h"
 #include "ui/exercise_row.h"
 #include "ui/fact_list.h"
 #include "ui/flow_layout.h"
@@ -47,27 +48,62 @@ RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagn
     : ScrollPage(1120, parent)
     , m_routine(routine)
     , m_shelf(shelf)
+    , m_read(read)
 {
-    const Parsed<Score> score = shelf.score(routine);
-    const RoutineSummary summary = score.value ? summaryOf(*score.value) : RoutineSummary{};
     setWindowTitle(shown(routine.title));
     addBack();
-    body()->addWidget(new Label(shown(routine.title), Type::Display, QFont::Bold));
-    body()->addWidget((new Label(shown(routine.summary), Type::Lead))->in(QPalette::PlaceholderText));
+    fill();
+    findChild<Button*>(QStringLiteral("start"))->setFocus();
+}
+
+void RoutinePage::fill()
+{
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::gap);
+    body()->addWidget(m_content, 1);
+    const Parsed<Score> score = m_shelf.score(m_routine);
+    const RoutineSummary summary = score.value ? summaryOf(*score.value) : RoutineSummary{};
+    const bool conflicts = !m_shelf.conflicts(m_routine, m_shelf.person).empty();
+    m_column->addWidget(new Label(shown(m_routine.title), Type::Display, QFont::Bold));
+    m_column->addWidget((new Label(shown(m_routine.summary), Type::Lead))->in(QPalette::PlaceholderText));
     if (score.value)
-        body()->addWidget(
+        m_column->addWidget(
             new Label(tr("%1 · %2").arg(minutesText(summary.total), exercisesText(summary.parts.size())),
                 Type::Lead, QFont::DemiBold));
-    body()->addSpacing(space::small);
-    addActions(score.value.has_value());
-    addFaults(read, score.diagnostics);
+    m_column->addSpacing(space::small);
+    addActions(score.value || conflicts);
+    addFaults(score.diagnostics);
+    addDifferences(conflicts);
     addBar(summary.parts);
-    body()->addSpacing(space::gap);
+    m_column->addSpacing(space::gap);
     auto* columns = new SideBySide(scaled(860), 0.64, space::margin);
     columns->addWidget(sections());
     columns->addWidget(facts(summary));
-    body()->addLayout(columns);
-    body()->addStretch(1);
+    m_column->addLayout(columns);
+    m_column->addStretch(1);
+}
+
+void RoutinePage::refresh()
+{
+    const QString focus = focusWidget() ? focusWidget()->objectName() : QString();
+    // Not deleted at once: the button that led here is in it.
+    body()->removeWidget(m_content);
+    m_content->hide();
+    m_content->deleteLater();
+    fill();
+    auto* again = m_content->findChild<QWidget*>(focus);
+    (again && !focus.isEmpty() ? again : m_content->findChild<QWidget*>(QStringLiteral("start")))->setFocus();
+}
+
+void RoutinePage::addDifferences(bool conflicts)
+{
+    auto* card = new DifferencesCard;
+    m_column->addWidget(card);
+    card->show(m_shelf.differences(m_routine), conflicts);
+    connect(card, &DifferencesCard::putBackAsked, this, &RoutinePage::putBackAsked);
+    connect(card, &DifferencesCard::decisionsAsked, this, &RoutinePage::decisionsAsked);
 }
 
 void RoutinePage::addActions(bool playable)
@@ -99,19 +135,19 @@ void RoutinePage::addActions(bool playable)
 
     // Enter starts wherever the focus is, unless it is on something that Enter presses.
     for (const int key : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto* enter = new QShortcut(QKeySequence(key), this);
+        auto* enter = new QShortcut(QKeySequence(key), m_content);
         enter->setContext(Qt::WidgetWithChildrenShortcut);
         connect(enter, &QShortcut::activated, start, &Button::click);
     }
     auto* row = new FlowLayout(space::gap);
     row->addWidget(start);
     row->addWidget(rehearse);
-    body()->addLayout(row);
-    start->setFocus();
+    m_column->addLayout(row);
 }
 
-void RoutinePage::addFaults(Diagnostics read, const Diagnostics& compiled)
+void RoutinePage::addFaults(const Diagnostics& compiled)
 {
+    Diagnostics read = m_read;
     read.insert(read.end(), compiled.begin(), compiled.end());
     locate(read);
     QStringList sentences;
@@ -124,7 +160,7 @@ void RoutinePage::addFaults(Diagnostics read, const Diagnostics& compiled)
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget((new Label(sentences.join(u'\n'), Type::Body))->in(QPalette::ToolTipText));
-    body()->addWidget(card);
+    m_column->addWidget(card);
 }
 
 void RoutinePage::addBar(const std::vector<double>& parts)
@@ -134,8 +170,8 @@ void RoutinePage::addBar(const std::vector<double>& parts)
     auto* bar = new SegmentBar;
     bar->setWeights(parts);
     bar->setFixedHeight(6);
-    body()->addSpacing(space::small);
-    body()->addWidget(bar);
+    m_column->addSpacing(space::small);
+    m_column->addWidget(bar);
 }
 
 QWidget* RoutinePage::sections()
@@ -199,7 +235,8 @@ QWidget* RoutinePage::facts(const RoutineSummary& summary) const
     if (summary.equipment.empty())
         list->addText(tr("What you need"), tr("Nothing but yourself"));
     else
-        list->addThings(tr("What you need"), summary.equipment);
+        list->addThings(
+            tr("What you need"), summary.equipment, lackText(lacking(summary.equipment, m_shelf.person)));
     list->addText(tr("When"), scheduleText(m_routine.schedule));
     QStringList sources;
     for (const Source& source : m_routine.source)

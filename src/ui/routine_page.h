@@ -17,14 +17,22 @@ public:
     RoutinePage(
         const Routine& routine, const Shelf& shelf, const Diagnostics& read = {}, QWidget* parent = nullptr);
 
+    /// The person has changed, and so has what is played.
+    void refresh();
+
 signals:
     /// Speed 1 is life's, more is a rehearsal.
     void startAsked(double speed);
     void exerciseChosen(const plumbline::ExerciseId& exercise);
+    void putBackAsked(const plumbline::ExerciseId& exercise);
+    /// What is done with what the person's conditions speak against.
+    void decisionsAsked();
 
 private:
+    void fill();
     void addActions(bool playable);
-    void addFaults(Diagnostics read, const Diagnostics& compiled);
+    void addDifferences(bool conflicts);
+    void addFaults(const Diagnostics& compiled);
     /// The exercises by their lengths, as in the player, where it fills.
     void addBar(const std::vector<double>& parts);
     [[nodiscard]] QWidget* sections();
@@ -34,6 +42,9 @@ private:
 
     Routine m_routine;
     const Shelf& m_shelf;
+    Diagnostics m_read; ///< what was found wrong in the file
+    QWidget* m_content = nullptr; ///< all but the way back
+    QVBoxLayout* m_column = nullptr; ///< in it
 };
 
 } // namespace plumbline

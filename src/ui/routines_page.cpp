@@ -4,6 +4,7 @@
 #include "ui/button.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
+#include "ui/not_kept.h"
 #include "ui/problems_page.h"
 #include "ui/routine_card.h"
 
@@ -16,6 +17,7 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
     : ScrollPage(1320, parent)
     , m_shelf(shelf)
     , m_grid(new CardGrid(scaled(300), 3, 20))
+    , m_notKept(new NotKept)
 {
     body()->setSpacing(space::small);
     body()->addWidget(new Label(tr("What would do you good today?"), Type::Title, QFont::Bold));
@@ -23,6 +25,8 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
         (new Label(tr("Choose a routine. It shows you each movement and keeps the time."), Type::Lead))
             ->in(QPalette::PlaceholderText));
     body()->addSpacing(space::gap);
+    body()->addWidget(m_notKept);
+    m_notKept->tell(shelf.personFault);
     if (shelf.catalog().routines().empty())
         addEmpty();
     addCards();
@@ -37,7 +41,7 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
 void RoutinesPage::addCards()
 {
     for (const Routine& routine : m_shelf.catalog().routines()) {
-        auto* card = new RoutineCard(routine, m_shelf.score(routine).value);
+        auto* card = new RoutineCard(routine, m_shelf.score(routine).value, m_shelf.person);
         connect(card, &QAbstractButton::clicked, this, [this, card] { emit routineChosen(card->routine()); });
         m_grid->addWidget(card);
     }
@@ -45,6 +49,7 @@ void RoutinesPage::addCards()
 
 void RoutinesPage::refresh()
 {
+    m_notKept->tell(m_shelf.personFault);
     const auto* focused = qobject_cast<RoutineCard*>(focusWidget());
     const RoutineId at = focused ? focused->routine() : RoutineId();
     while (QLayoutItem* item = m_grid->takeAt(0)) {

@@ -8,6 +8,7 @@ namespace plumbline
 {
 
 class CardGrid;
+class NotKept;
 
 /// Home: the routines there are, and a quiet line when files could not be read.
 class RoutinesPage : public ScrollPage
@@ -31,6 +32,7 @@ private:
 
     const Shelf& m_shelf;
     CardGrid* m_grid;
+    NotKept* m_notKept;
 };
 
 } // namespace plumbline

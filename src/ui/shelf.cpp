@@ -49,6 +49,27 @@ std::string phrase(const char* text)
 
 } // namespace
 
+Parsed<Score> Shelf::score(const Record& record, const Person& as) const
+{
+    return std::visit([&](const auto& one) { return compile(one, catalog(), as, options); }, record);
+}
+
+std::vector<Conflict> Shelf::conflicts(const Record& record, const Person& as) const
+{
+    if (const auto* routine = std::get_if<Routine>(&record))
+        return conflictsOf(*routine, catalog(), as, options.day);
+    auto conflict = conflictOf(std::get<Exercise>(record), catalog(), as);
+    return conflict ? std::vector<Conflict>{ std::move(*conflict) } : std::vector<Conflict>{};
+}
+
+std::vector<Difference> Shelf::differences(const Record& record) const
+{
+    if (const auto* routine = std::get_if<Routine>(&record))
+        return differencesOf(*routine, catalog(), person, options.day);
+    auto difference = differenceOf(std::get<Exercise>(record), catalog(), person);
+    return difference ? std::vector<Difference>{ std::move(*difference) } : std::vector<Difference>{};
+}
+
 RoutineSummary summaryOf(const Score& score)
 {
     RoutineSummary summary;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "catalog/read.h"
+#include "score/adapt.h"
 #include "score/compile.h"
 
 #include <QString>
@@ -16,6 +18,7 @@ struct Shelf {
     Library library;
     Person person;
     std::filesystem::path personFile; ///< where the person is kept; empty: nowhere
+    QString personFault; ///< why the person is not kept there, in a sentence; empty: she is
     CompileOptions options;
 
     [[nodiscard]] const Catalog& catalog() const { return library.catalog; }
@@ -27,6 +30,10 @@ struct Shelf {
     {
         return compile(exercise, library.catalog, person, options);
     }
+    /// Whichever it is, for the person as she is or would be.
+    [[nodiscard]] Parsed<Score> score(const Record& record, const Person& as) const;
+    [[nodiscard]] std::vector<Conflict> conflicts(const Record& record, const Person& as) const;
+    [[nodiscard]] std::vector<Difference> differences(const Record& record) const;
 };
 
 /// What a picture of a routine shows: one of the positions it leads through.

@@ -31,14 +31,19 @@ void needs(std::vector<StageBlock>& blocks, const Exercise& exercise)
                          : Words::tr("%1 · %2").arg(wordOf(exercise.position), things));
 }
 
-void getReady(std::vector<StageBlock>& blocks, const Part& part)
+void getReady(std::vector<StageBlock>& blocks, const Phase& phase, const Part& part)
 {
     add(blocks, Look::Headline, shown(part.exercise.title));
     add(blocks, Look::Body, shown(part.exercise.summary));
     needs(blocks, part.exercise);
+    // Those of the person's conditions first, as they are said; what was said before is shown again.
     QStringList cautions;
+    for (const Cue& cue : phase.cues)
+        if (cue.kind == CueKind::Caution)
+            cautions << shown(cue.say);
     for (const std::string& caution : part.exercise.cautions)
-        cautions << shown(caution);
+        if (!cautions.contains(shown(caution)))
+            cautions << shown(caution);
     add(blocks, Look::Caution, cautions.join(QLatin1Char('\n')));
     add(blocks, Look::Note, shown(part.note));
 }
@@ -88,7 +93,7 @@ std::vector<StageBlock> stageBlocks(const Score& score, std::size_t phase)
     const Part& part = score.parts[here.part];
     switch (here.kind) {
     case PhaseKind::GetReady:
-        getReady(blocks, part);
+        getReady(blocks, here, part);
         break;
     case PhaseKind::Rest:
         rest(blocks, here, part);

@@ -161,6 +161,14 @@ QString sourceText(const Source& source)
     return parts.join(QStringLiteral(", "));
 }
 
+QString lackText(const std::vector<Equipment>& lacking)
+{
+    QStringList things;
+    for (const QString& thing : wordsOf(lacking))
+        things << tr("no %1").arg(thing.toLower());
+    return things.isEmpty() ? QString() : tr("You said you have %1.").arg(listed(things));
+}
+
 QString listed(const QStringList& words)
 {
     if (words.size() < 2)

@@ -51,6 +51,8 @@ template <class E> [[nodiscard]] QStringList wordsOf(const std::vector<E>& value
 [[nodiscard]] QString sourceText(const Source& source);
 /// "Glaucoma, high blood pressure": capital only at the beginning.
 [[nodiscard]] QString conditionsText(const std::vector<Condition>& conditions);
+/// "You said you have no mat and no strap."; empty when nothing lacks.
+[[nodiscard]] QString lackText(const std::vector<Equipment>& lacking);
 /// "a, b and c".
 [[nodiscard]] QString listed(const QStringList& words);
 /// {side}, {other}, {Side}, {Other} as they are on the first side; without sides the words as they are.

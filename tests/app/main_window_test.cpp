@@ -1,78 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/main_window.h"
+#include "app/window_on_screen.h"
 
 #include "ui/figure_view.h"
 #include "ui/player_page.h"
-#include "ui/sample_shelf.h"
 #include "ui/style.h"
 #include "ui/walk.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
-#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <catch2/catch.hpp>
 
 using namespace plumbline;
+using test::AtWindow;
 
 namespace
 {
-
-/// The program's window with the sample shelf in it and a settings file of its own.
-struct AtWindow {
-    QTemporaryDir folder;
-    Shelf shelf = test::sampleShelf();
-    Look look{ { 0, MovementChoice::Full, ThemeChoice::Light } };
-    Settings settings{ folder.filePath("plumbline.ini") };
-    MainWindow window{ shelf, look, settings };
-
-    explicit AtWindow(QSize size = { 1280, 800 })
-    {
-        window.resize(size);
-        window.show();
-        QApplication::setActiveWindow(&window);
-    }
-    QWidget* page() { return window.findChild<QStackedWidget*>()->currentWidget(); }
-    QAbstractButton* button(const QString& name)
-    {
-        for (auto* button : window.findChildren<QAbstractButton*>(name))
-            if (button->isVisible())
-                return button;
-        return nullptr;
-    }
-    void press(const char* name)
-    {
-        INFO("button " << name);
-        QAbstractButton* pressed = button(QLatin1String(name));
-        REQUIRE(pressed);
-        REQUIRE(pressed->isEnabled());
-        QTest::mouseClick(pressed, Qt::LeftButton);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
-    }
-    bool sees(const QString& text)
-    {
-        for (const QLabel* label : page()->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
-    }
-    QString write(const char* name, const QByteArray& content)
-    {
-        QFile file(folder.filePath(QLatin1String(name)));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
-    }
-};
 
 std::string joined(const QStringList& faults)
 {

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 using namespace plumbline;
+using test::sourceFile;
 using namespace std::chrono_literals;
 
 namespace
@@ -117,4 +118,24 @@ TEST_CASE("Pain after which one goes on leaves nothing behind for the next time"
     Person person;
     hurt(person, cobra, Relief::GoOn);
     CHECK(person.eases.empty());
+}
+
+TEST_CASE("What is lacking is known once somebody has said what is at hand")
+{
+    Person person;
+    const std::vector needed{ Equipment::Mat, Equipment::Strap };
+    CHECK(lacking(needed, person).empty());
+    person.equipment = { Equipment::Mat };
+    CHECK(lacking(needed, person) == std::vector{ Equipment::Strap });
+}
+
+TEST_CASE("The example in the documentation of the person's file is read without a remark")
+{
+    const std::string page = sourceFile("docs/format-person.md");
+    const auto begin = page.find("```json\n") + 8;
+    const std::string example = page.substr(begin, page.find("```", begin) - begin);
+    const auto read = readPerson(example);
+    CHECK(read.diagnostics.empty());
+    REQUIRE(read.value);
+    CHECK(toJson(*read.value) == example); // it is what the program writes
 }

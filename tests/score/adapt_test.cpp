@@ -175,3 +175,60 @@ TEST_CASE("An exercise that hurt can be exchanged or left out the next time")
     hurt(person, ExerciseId("superman"), Relief::LeaveOut);
     CHECK(played(person) == "bridge; without superman that hurt");
 }
+
+TEST_CASE("What a person decides stands for all the conditions she had in mind")
+{
+    Person person = with({ Condition::SpinalStenosis, Condition::Pregnancy });
+    const Catalog catalog = spines();
+    const auto conflict = conflictOf(*catalog.find(ExerciseId("superman")), catalog, person);
+    REQUIRE(conflict);
+    decide(person, *conflict, Decision::Keep);
+    CHECK(person.decisions.at(ExerciseId("superman")).about == person.conditions);
+    CHECK(conflictOf(*catalog.find(ExerciseId("superman")), catalog, person)->isDecided);
+    CHECK(played(person) == "superman, bridge");
+}
+
+TEST_CASE("An exercise from a file of its own conflicts as one of the library does")
+{
+    Exercise own = exerciseOf("own", "hold Stay");
+    own.avoidIf = { { { Condition::Glaucoma }, "The head hangs." } };
+    own.easier = ExerciseId("bridge");
+    const Catalog catalog = spines();
+    const auto conflict = conflictOf(own, catalog, with({ Condition::Glaucoma }));
+    REQUIRE(conflict);
+    CHECK(conflict->gentler == catalog.find(ExerciseId("bridge")));
+    CHECK_FALSE(conflictOf(own, catalog, {}));
+}
+
+TEST_CASE("What differs for a person is told with its reason")
+{
+    const Catalog catalog = spines();
+    const Routine routine = routineOf({ item("superman"), item("bridge") });
+    CHECK(differencesOf(routine, catalog, {}, {}).empty());
+
+    Person person = with({ Condition::Pregnancy });
+    hurt(person, ExerciseId("bridge"), Relief::Less);
+    const auto differences = differencesOf(routine, catalog, person, {});
+    REQUIRE(differences.size() == 2);
+    CHECK(differences[0].played.exercise == catalog.find(ExerciseId("back-extension")));
+    CHECK(differences[0].because == std::vector{ Condition::Pregnancy });
+    CHECK_FALSE(differences[0].isEased());
+    CHECK(differences[1].played.amount == Approx(0.8));
+    CHECK(differences[1].because.empty());
+    CHECK(differences[1].isEased());
+}
+
+TEST_CASE("What hurt is put back, with what was played in its place")
+{
+    const Catalog catalog = spines();
+    Person person;
+    hurt(person, ExerciseId("superman"), Relief::Gentler);
+    hurt(person, ExerciseId("back-extension"), Relief::Less);
+    const auto difference = differenceOf(*catalog.find(ExerciseId("superman")), catalog, person);
+    REQUIRE(difference);
+    CHECK(difference->played.becauseItHurt);
+    CHECK(difference->played.amount == Approx(0.8));
+    putBack(person, ExerciseId("superman"), catalog);
+    CHECK(person.eases.empty());
+    CHECK(played(person) == "superman, bridge");
+}

@@ -100,6 +100,18 @@ TEST_CASE("the stage tells in words what a figure would show")
            "as it feels good.");
 }
 
+TEST_CASE("cautions of the person's conditions stand before those of the exercise, and none twice")
+{
+    Score score = smallScore();
+    const std::size_t ready = nthOf(score, PhaseKind::GetReady);
+    score.phases[ready].cues = { { 0s, false, CueKind::Announce, "First: twist." },
+        { 3s, false, CueKind::Caution, "Take care: you named glaucoma. The head hangs." },
+        { 6s, false, CueKind::Caution, score.parts[0].exercise.cautions.front() } };
+    const QString text = blocksText(score, ready);
+    CHECK(text.contains("caution Take care: you named glaucoma. The head hangs.\nNo bouncing."));
+    CHECK(text.count("No bouncing.") == 1);
+}
+
 TEST_CASE("a passage is one repetition, one setup or one finish and nothing of its neighbours")
 {
     const Score score = smallScore();

@@ -69,6 +69,9 @@ bool cutsOff(const QWidget& widget)
     const auto* button = qobject_cast<const Button*>(&widget);
     const bool isOfWords =
         qobject_cast<const ToggleChip*>(&widget) || qobject_cast<const RailButton*>(&widget);
+    if (isOfWords && widget.hasHeightForWidth())
+        return widget.heightForWidth(widget.width()) > widget.height()
+            || widget.minimumSizeHint().width() > widget.width();
     const QSize needed = button ? button->contentSize() : isOfWords ? widget.sizeHint() : QSize();
     return needed.width() > widget.width() || needed.height() > widget.height();
 }
