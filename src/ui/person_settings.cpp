@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/person_settings.h"
+#include "ui/breath_tap.h"
 
 #include "ui/button.h"
 #include "ui/chip.h"
@@ -117,6 +118,12 @@ void PersonSettings::addAmounts()
     m_breath->field()->setObjectName(QStringLiteral("breath"));
     connect(m_breath, &NumberField::changed, this,
         [this](double seconds) { tell([&](Person& person) { person.breath = fromSeconds(seconds); }); });
+
+    auto* tap = new BreathTap;
+    m_column->addSpacing(space::small);
+    m_column->addWidget(tap);
+    connect(tap, &BreathTap::measured, this,
+        [this](Duration breath) { tell([&](Person& person) { person.breath = breath; }); });
 
     for (int pain = 1; pain <= mostPain; ++pain) {
         auto* chip = new ToggleChip(QString::number(pain));
