@@ -114,18 +114,24 @@ Parsed<Score> compile(
     return Compiler(routine, catalog, person, options).compiled();
 }
 
-Parsed<Score> compile(const Exercise& exercise, const Person& person, const CompileOptions& options)
+Routine asRoutine(const Exercise& exercise)
 {
-    Catalog alone;
-    alone.add(exercise);
     Routine routine;
     routine.id = RoutineId(exercise.id.value);
     routine.title = exercise.title;
+    routine.summary = exercise.summary;
     routine.file = exercise.file;
     ExerciseItem item;
     item.exercise = exercise.id;
     routine.sections.push_back({ {}, { item } });
-    return compile(routine, alone, person, options);
+    return routine;
+}
+
+Parsed<Score> compile(const Exercise& exercise, const Person& person, const CompileOptions& options)
+{
+    Catalog alone;
+    alone.add(exercise);
+    return compile(asRoutine(exercise), alone, person, options);
 }
 
 } // namespace plumbline

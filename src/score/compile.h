@@ -28,7 +28,10 @@ inline constexpr Duration longestScore = std::chrono::hours(24);
 [[nodiscard]] Parsed<Score> compile(
     const Routine& routine, const Catalog& catalog, const Person& person, const CompileOptions& options);
 
-/// One exercise alone, as a routine of one item.
+/// One exercise as a routine of one item, with its title and summary.
+[[nodiscard]] Routine asRoutine(const Exercise& exercise);
+
+/// One exercise alone.
 [[nodiscard]] Parsed<Score> compile(
     const Exercise& exercise, const Person& person, const CompileOptions& options);
 
