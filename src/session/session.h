@@ -29,6 +29,7 @@ struct Whereabouts {
 /// | request    | Ready  | Running                                     | Halted                 | Over |
 /// |------------|--------|---------------------------------------------|------------------------|------|
 /// | start      | begins | -                                           | -                      | -    |
+/// | startAt(p) | begins | -                                           | -                      | -    |
 /// | advance    | -      | brings out what is due                      | -                      | -    |
 /// | pause      | -      | halts                                       | -                      | -    |
 /// | resume     | -      | -                                           | runs on from there     | -    |
@@ -42,7 +43,9 @@ struct Whereabouts {
 ///
 /// "-": nothing happens and no event comes. Every request first does what advance(now) would do, so that a
 /// phase whose time was over before the press has ended by itself. extend does nothing to a phase that waits,
-/// jump nothing for a part that is not there. Reaching the Done phase is the end: Finished, state Over.
+/// jump nothing for a part that is not there. startAt begins with any phase, to go on where another session
+/// was broken off; nothing for a phase that is not there. Reaching the Done phase is the end: Finished, state
+/// Over.
 ///
 /// A clock that jumps: a `now` earlier than the last one takes no time (and time goes on from there); a `now`
 /// more than lateLimit after the moment the session asked for in nextDue() means that nobody was there: the
@@ -56,7 +59,8 @@ public:
 
     explicit Session(Score score);
 
-    [[nodiscard]] Events start(Instant now);
+    [[nodiscard]] Events start(Instant now) { return startAt(now, 0); }
+    [[nodiscard]] Events startAt(Instant now, std::size_t phase);
     [[nodiscard]] Events advance(Instant now);
     [[nodiscard]] Events pause(Instant now);
     [[nodiscard]] Events resume(Instant now);

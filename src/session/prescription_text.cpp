@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/prescription_text.h"
+
+#include "catalog/read.h"
+#include "catalog/write.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdio>
+
+namespace plumbline
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+Json personJson(const Person& person)
+{
+    Json json{ { "level", person.level }, { "breath", person.breath.count() } };
+    for (const auto& [exercise, level] : person.levels)
+        json["levels"][exercise.value] = level;
+    return json;
+}
+
+bool isLevel(const Json& json)
+{
+    return json.is_number() && json.get<double>() >= 0 && json.get<double>() <= 1;
+}
+
+bool readPerson(const Json& json, Person& person)
+{
+    if (!json.is_object() || !json.contains("level") || !isLevel(json["level"]) || !json.contains("breath")
+        || !json["breath"].is_number_integer())
+        return false;
+    person.level = json["level"].get<double>();
+    person.breath = Duration(json["breath"].get<std::int64_t>());
+    if (json.contains("levels")) {
+        if (!json["levels"].is_object())
+            return false;
+        for (const auto& [id, level] : json["levels"].items()) {
+            if (!isLevel(level))
+                return false;
+            person.levels.emplace(id, level.get<double>());
+        }
+    }
+    return person.breath > Duration{} && person.breath <= std::chrono::minutes(1);
+}
+
+std::string dayText(std::chrono::sys_days day)
+{
+    const std::chrono::year_month_day date(day);
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text.data();
+}
+
+bool readDay(const Json& json, std::chrono::sys_days& day)
+{
+    int year = 0;
+    unsigned month = 0, dayOfMonth = 0;
+    if (!json.is_string()
+        || std::sscanf(json.get_ref<const std::string&>().c_str(), "%4d-%2u-%2u", &year, &month, &dayOfMonth)
+            != 3)
+        return false;
+    const std::chrono::year_month_day date{ std::chrono::year(year), std::chrono::month(month),
+        std::chrono::day(dayOfMonth) };
+    day = date;
+    return date.ok();
+}
+
+/// The value of a record's reading, or false and its first fault.
+template <class T> bool take(Parsed<T> read, T& to, std::string& fault)
+{
+    if (!read.value || hasErrors(read.diagnostics)) {
+        fault = read.diagnostics.empty() ? "it cannot be read" : toText(read.diagnostics.front());
+        return false;
+    }
+    to = std::move(*read.value);
+    return true;
+}
+
+bool readRecords(const Json& json, Prescription& to, std::string& fault)
+{
+    if (!json.contains("routine") || !json.contains("exercises") || !json["exercises"].is_array())
+        return false;
+    if (!take(readRoutine(json["routine"].dump()), to.routine, fault))
+        return false;
+    for (const Json& exercise : json["exercises"])
+        if (!take(readExercise(exercise.dump()), to.exercises.emplace_back(), fault))
+            return false;
+    return true;
+}
+
+} // namespace
+
+Json toJson(const Prescription& prescription)
+{
+    Json json{ { "routine", Json::parse(toJson(prescription.routine)) }, { "exercises", Json::array() } };
+    for (const Exercise& exercise : prescription.exercises)
+        json["exercises"].push_back(Json::parse(toJson(exercise)));
+    json["person"] = personJson(prescription.person);
+    if (prescription.level)
+        json["level"] = *prescription.level;
+    if (prescription.only)
+        json["only"] = key(*prescription.only);
+    json["day"] = dayText(prescription.day);
+    return json;
+}
+
+std::optional<Prescription> prescriptionIn(const Json& json, std::string& fault)
+{
+    fault = "what was to be played is incomplete";
+    Prescription to;
+    if (!json.is_object() || !readRecords(json, to, fault) || !json.contains("person")
+        || !readPerson(json["person"], to.person) || !json.contains("day") || !readDay(json["day"], to.day))
+        return std::nullopt;
+    if (json.contains("level")) {
+        if (!isLevel(json["level"]))
+            return std::nullopt;
+        to.level = json["level"].get<double>();
+    }
+    if (json.contains("only")) {
+        to.only = json["only"].is_string() ? fromKey<Side>(json["only"].get<std::string>()) : std::nullopt;
+        if (!to.only)
+            return std::nullopt;
+    }
+    fault.clear();
+    return to;
+}
+
+} // namespace plumbline
