@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/main_window.h"
 #include "catalog/read.h"
+#include "store/session_keeper.h"
 #include "ui/symbol.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
@@ -11,6 +12,7 @@
 #include <QDate>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <future>
@@ -61,18 +63,25 @@ Shelf shelfOf(Library library)
     return shelf;
 }
 
+/// $XDG_DATA_HOME/plumbline: what is the person's own.
+std::filesystem::path dataFolder()
+{
+    return (
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/plumbline"))
+        .toStdString();
+}
+
 /// Starts what was asked for with --play; false when there is no such thing.
 bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
 {
     const QString& what = arguments.play;
-    const auto start = [&](const Parsed<Score>& score) {
-        warnOf(score.diagnostics);
-        if (score.value)
-            window.play(*score.value, arguments.speed);
+    const auto start = [&](const auto& record) {
+        warnOf(shelf.score(record).diagnostics);
+        window.play(shelf.prescription(record), arguments.speed);
     };
     if (const Routine* routine = shelf.catalog().find(RoutineId(what.toStdString()))) {
         window.showRoutine(*routine);
-        start(shelf.score(*routine));
+        start(*routine);
         return true;
     }
     if (!QFileInfo::exists(what))
@@ -81,7 +90,7 @@ bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
     warnOf(read.diagnostics);
     window.openFile(what);
     if (read.value)
-        std::visit([&](const auto& record) { start(shelf.score(record)); }, *read.value);
+        std::visit(start, *read.value);
     return true;
 }
 
@@ -102,7 +111,9 @@ int run(QApplication& application)
     Look look(preferences);
     static_cast<void>(QFontMetrics(QApplication::font()).height());
     const Shelf shelf = shelfOf(library.get());
+    SessionKeeper keeper(dataFolder());
     MainWindow window(shelf, look, settings);
+    window.keepSessions(keeper, findLeftovers(dataFolder(), shelf.options.phrases));
     if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
         say(stderr,
             QCoreApplication::translate("Main", "plumbline: There is no routine and no file \"%1\".\n")

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/views.h"
 #include "catalog/read.h"
 #include "player/player.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
 #include "ui/info_page.h"
 #include "ui/nav_rail.h"
+#include "ui/notice.h"
 #include "ui/player_page.h"
 #include "ui/problems_page.h"
 #include "ui/question.h"
@@ -22,6 +24,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -36,6 +39,8 @@ MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidg
     , m_rail(new NavRail)
     , m_pages(new QStackedWidget)
     , m_routines(new RoutinesPage(shelf))
+    , m_notice(new Notice)
+    , m_views(new Views(*this, settings))
     , m_root(m_routines)
 {
     auto* content = new QWidget;
@@ -43,7 +48,11 @@ MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidg
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_rail);
-    across->addWidget(m_pages, 1);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(m_notice);
+    down->addWidget(m_pages, 1);
+    across->addLayout(down, 1);
     setCentralWidget(content);
     addPage(m_routines);
     m_rail->add(Symbol::Routines, tr("Routines"), QStringLiteral("railRoutines"));
@@ -147,10 +156,8 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     auto* page = new RoutinePage(routine, m_shelf, read);
     connectPage(page);
     connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) {
-        if (const auto score = m_shelf.score(routine).value)
-            play(*score, speed);
-    });
+    connect(page, &RoutinePage::startAsked, this,
+        [this, routine](double speed) { play(m_shelf.prescription(routine), speed); });
     push(page);
 }
 
@@ -159,10 +166,8 @@ void MainWindow::showExercise(const Exercise& exercise)
     auto* page = new ExercisePage(exercise, m_shelf);
     connectPage(page);
     connect(page, &ExercisePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &ExercisePage::playAsked, this, [this, exercise] {
-        if (const auto score = m_shelf.score(exercise).value)
-            play(*score, 1.0);
-    });
+    connect(page, &ExercisePage::playAsked, this,
+        [this, exercise] { play(m_shelf.prescription(exercise), 1.0); });
     push(page);
 }
 
@@ -212,41 +217,6 @@ void MainWindow::showAbout()
     push(page);
 }
 
-void MainWindow::play(const Score& score, double speed)
-{
-    if (!m_playerPage) {
-        m_playerPage = new PlayerPage;
-        m_pages->addWidget(m_playerPage);
-        connect(m_playerPage, &PlayerPage::leave, this, &MainWindow::leavePlayer);
-        connect(m_playerPage, &PlayerPage::again, this,
-            [this] { play(Score(m_player->score()), m_player->speed()); });
-    }
-    delete m_player;
-    m_player = new Player(score, speed, this);
-    m_rail->hide();
-    for (QAction* action : m_away)
-        action->setEnabled(false);
-    m_playerPage->setWindowTitle(shown(score.title));
-    showPage(m_playerPage);
-    m_playerPage->play(m_player);
-}
-
-void MainWindow::leavePlayer()
-{
-    m_rail->show();
-    for (QAction* action : m_away)
-        action->setEnabled(true);
-    showPage(m_trail.empty() ? m_root : m_trail.back());
-    if (m_player)
-        m_player->deleteLater();
-    m_player = nullptr;
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MainWindow::restore()
 {
     setMinimumSize(480, 360);
@@ -277,6 +247,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
                  } } });
         return;
     }
+    if (m_player)
+        leavePlayer();
+    m_views->closeMatView();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

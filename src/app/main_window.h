@@ -3,6 +3,7 @@
 
 #include "app/look.h"
 #include "app/settings.h"
+#include "store/leftovers.h"
 #include "ui/shelf.h"
 
 #include <QMainWindow>
@@ -15,13 +16,17 @@ namespace plumbline
 {
 
 class ExercisesPage;
+class GoOnCard;
 class NavRail;
+class Notice;
 class Player;
 class PlayerPage;
 class Question;
 class RoutinesPage;
 class ScrollPage;
+class SessionKeeper;
 class SettingsPage;
+class Views;
 
 /// The rail, the pages, the way back, and the player over all of it.
 class MainWindow : public QMainWindow
@@ -32,7 +37,12 @@ public:
     /// All three must outlive the window.
     MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
-    void play(const Score& score, double speed);
+    /// Writes sessions down from now on, and offers to go on with the one that was broken off. The keeper
+    /// must outlive the window.
+    void keepSessions(SessionKeeper& keeper, Leftovers leftovers);
+
+    /// Nothing happens when there is nothing to play in it.
+    void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
     void showProblems(const Diagnostics& diagnostics);
@@ -46,6 +56,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -60,8 +71,14 @@ private:
     void connectPage(ScrollPage* page);
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
+    void start(Player* player, Prescription prescription);
+    void endSession();
     void leavePlayer();
-    void toggleFullScreen();
+    void offerToGoOn();
+    void goOn();
+    void notNow();
+    void tellJournalFault(std::error_code why);
+    void tellRecordFault(std::error_code why);
     void chooseFile();
     void showKeys();
     void showAbout();
@@ -77,7 +94,13 @@ private:
     SettingsPage* m_settingsPage = nullptr; ///< likewise
     PlayerPage* m_playerPage = nullptr; ///< likewise
     Question* m_question = nullptr;
+    Notice* m_notice;
     QPointer<Player> m_player;
+    Prescription m_prescription; ///< of the player
+    Views* m_views;
+    SessionKeeper* m_keeper = nullptr;
+    std::optional<Interrupted> m_interrupted; ///< offered
+    GoOnCard* m_goOnCard = nullptr; ///< while it is
     QWidget* m_root;
     std::vector<QWidget*> m_trail; ///< pages opened from the root, the shown one last
     std::vector<QAction*> m_away; ///< actions that lead elsewhere, off while a session is played

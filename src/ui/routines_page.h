@@ -15,6 +15,9 @@ class RoutinesPage : public ScrollPage
 public:
     explicit RoutinesPage(const Shelf& shelf, QWidget* parent = nullptr);
 
+    /// Lays it on top of the page, before everything else, and gives it the focus the page remembers.
+    void addOnTop(QWidget* card, QWidget* focus);
+
 signals:
     void routineChosen(const plumbline::RoutineId& routine);
     void problemsChosen();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
-#include "score/compile.h"
+#include "score/prescription.h"
 
 #include <QString>
 
@@ -25,6 +25,11 @@ struct Shelf {
     [[nodiscard]] Parsed<Score> score(const Exercise& exercise) const
     {
         return compile(exercise, person, options);
+    }
+    /// The same, to be kept with the session.
+    template <class Record> [[nodiscard]] Prescription prescription(const Record& record) const
+    {
+        return prescribed(record, library.catalog, person, options);
     }
 };
 
