@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/main_window.h"
+#include "catalog/person_file.h"
 #include "catalog/read.h"
 #include "store/session_keeper.h"
 #include "ui/symbol.h"
@@ -51,10 +52,14 @@ void warnOf(Diagnostics diagnostics)
         spdlog::warn("{}", toText(diagnostic));
 }
 
-Shelf shelfOf(Library library)
+Shelf shelfOf(Library library, Parsed<Person> person)
 {
     Shelf shelf;
     shelf.library = std::move(library);
+    shelf.personFile = person.value ? usualPersonFile() : std::filesystem::path();
+    shelf.person = std::move(person.value).value_or(Person());
+    std::move(
+        person.diagnostics.begin(), person.diagnostics.end(), std::back_inserter(shelf.library.diagnostics));
     // The person's own day: a choice changes when her Monday begins.
     shelf.options.day =
         std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
@@ -75,13 +80,10 @@ std::filesystem::path dataFolder()
 bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
 {
     const QString& what = arguments.play;
-    const auto start = [&](const auto& record) {
-        warnOf(shelf.score(record).diagnostics);
-        window.play(shelf.prescription(record), arguments.speed);
-    };
     if (const Routine* routine = shelf.catalog().find(RoutineId(what.toStdString()))) {
         window.showRoutine(*routine);
-        start(*routine);
+        warnOf(shelf.score(*routine).diagnostics);
+        window.play(*routine, arguments.speed);
         return true;
     }
     if (!QFileInfo::exists(what))
@@ -89,8 +91,10 @@ bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
     const Parsed<Record> read = readFile(what.toStdString());
     warnOf(read.diagnostics);
     window.openFile(what);
-    if (read.value)
-        std::visit(start, *read.value);
+    if (read.value) {
+        std::visit([&](const auto& record) { warnOf(shelf.score(record).diagnostics); }, *read.value);
+        window.play(*read.value, arguments.speed);
+    }
     return true;
 }
 
@@ -110,7 +114,7 @@ int run(QApplication& application)
     preferences.theme = arguments.theme.value_or(preferences.theme);
     Look look(preferences);
     static_cast<void>(QFontMetrics(QApplication::font()).height());
-    const Shelf shelf = shelfOf(library.get());
+    Shelf shelf = shelfOf(library.get(), openPerson(usualPersonFile()));
     SessionKeeper keeper(dataFolder());
     MainWindow window(shelf, look, settings);
     window.keepSessions(keeper, findLeftovers(dataFolder(), shelf.options.phrases));

@@ -3,6 +3,7 @@
 
 #include "app/views.h"
 #include "catalog/read.h"
+#include "catalog/text_file.h"
 #include "player/player.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
@@ -16,6 +17,8 @@
 #include "ui/routines_page.h"
 #include "ui/settings_page.h"
 #include "ui/words.h"
+
+#include <spdlog/spdlog.h>
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -31,7 +34,7 @@
 namespace plumbline
 {
 
-MainWindow::MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_shelf(shelf)
     , m_look(look)
@@ -110,6 +113,16 @@ void MainWindow::choose(const Preferences& preferences)
     m_look.choose(preferences);
 }
 
+void MainWindow::changePerson(const std::function<void(Person&)>& change)
+{
+    change(m_shelf.person);
+    m_routines->refresh();
+    if (m_shelf.personFile.empty())
+        return;
+    if (const std::string fault = replaceText(m_shelf.personFile, toJson(m_shelf.person)); !fault.empty())
+        spdlog::warn("{}: {}", m_shelf.personFile.string(), fault);
+}
+
 void MainWindow::addPage(QWidget* page)
 {
     QWidget* first = page->focusWidget(); // forgotten when the page moves in
@@ -156,8 +169,7 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     auto* page = new RoutinePage(routine, m_shelf, read);
     connectPage(page);
     connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &RoutinePage::startAsked, this,
-        [this, routine](double speed) { play(m_shelf.prescription(routine), speed); });
+    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) { play(routine, speed); });
     push(page);
 }
 
@@ -166,8 +178,7 @@ void MainWindow::showExercise(const Exercise& exercise)
     auto* page = new ExercisePage(exercise, m_shelf);
     connectPage(page);
     connect(page, &ExercisePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &ExercisePage::playAsked, this,
-        [this, exercise] { play(m_shelf.prescription(exercise), 1.0); });
+    connect(page, &ExercisePage::playAsked, this, [this, exercise] { play(exercise, 1.0); });
     push(page);
 }
 

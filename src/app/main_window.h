@@ -3,11 +3,14 @@
 
 #include "app/look.h"
 #include "app/settings.h"
+#include "catalog/read.h"
 #include "store/leftovers.h"
 #include "ui/shelf.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#include <functional>
 
 class QMenu;
 class QStackedWidget;
@@ -35,13 +38,14 @@ class MainWindow : public QMainWindow
 
 public:
     /// All three must outlive the window.
-    MainWindow(const Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
+    MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
     /// Writes sessions down from now on, and offers to go on with the one that was broken off. The keeper
     /// must outlive the window.
     void keepSessions(SessionKeeper& keeper, Leftovers leftovers);
 
-    /// Nothing happens when there is nothing to play in it.
+    /// Plays it as it is for this person. A session that has nothing to play is not begun.
+    void play(const Record& record, double speed);
     void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
@@ -65,6 +69,8 @@ private:
     void showRoot(int index);
     [[nodiscard]] QWidget* rootAt(int index);
     void choose(const Preferences& preferences);
+    /// Keeps what has changed about the person, in the file too, and shows what follows from it.
+    void changePerson(const std::function<void(Person&)>& change);
     void addPage(QWidget* page);
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
@@ -73,18 +79,21 @@ private:
     void showExerciseOf(const ExerciseId& id);
     void start(Player* player, Prescription prescription);
     void endSession();
+    void playAgain();
     void leavePlayer();
     void offerToGoOn();
     void goOn();
     void notNow();
     void tellJournalFault(std::error_code why);
     void tellRecordFault(std::error_code why);
+    void relieve(const Pain& pain);
+    void settle();
     void chooseFile();
     void showKeys();
     void showAbout();
     void restore();
 
-    const Shelf& m_shelf;
+    Shelf& m_shelf;
     Look& m_look;
     Settings& m_settings;
     NavRail* m_rail;

@@ -5,6 +5,8 @@
 #include "player/inhibit.h"
 #include "player/keep_awake.h"
 #include "player/player.h"
+#include "score/adapt.h"
+#include "score/relief.h"
 #include "store/session_keeper.h"
 #include "ui/button.h"
 #include "ui/go_on_card.h"
@@ -20,6 +22,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <set>
 #include <utility>
 
 namespace plumbline
@@ -106,7 +109,7 @@ void MainWindow::goOn()
     std::exchange(m_goOnCard, nullptr)->deleteLater();
     endSession();
     auto* player = new Player(given.replay.score, 1.0, this);
-    player->goOnAt(*given.replay.phase, given.replay.events);
+    player->goOnAt(*given.replay.phase, given.replay.past);
     Prescription prescription = given.replay.prescription;
     m_keeper->goOn(std::move(given));
     start(player, std::move(prescription));
@@ -133,6 +136,11 @@ void MainWindow::tellRecordFault(std::error_code why)
             .arg(reasonOf(why)));
 }
 
+void MainWindow::play(const Record& record, double speed)
+{
+    std::visit([&](const auto& one) { play(m_shelf.prescription(one), speed); }, record);
+}
+
 void MainWindow::play(const Prescription& prescription, double speed)
 {
     const auto score = compile(prescription, m_shelf.options.phrases).value;
@@ -152,7 +160,73 @@ void MainWindow::endSession()
         return;
     m_player->disconnect(m_playerPage);
     m_player->stop();
+    if (m_keeper)
+        m_keeper->end();
     delete m_player;
+}
+
+/// The same again, for the person as she is now.
+void MainWindow::playAgain()
+{
+    Prescription again = m_prescription;
+    again.person = m_shelf.person;
+    play(again, m_player->speed());
+}
+
+/// It hurt: what was chosen is done at once and, unless this is a rehearsal, remembered for the next time.
+void MainWindow::relieve(const Pain& pain)
+{
+    const auto here = m_player ? m_player->position() : std::nullopt;
+    if (!here)
+        return;
+    m_player->report(pain);
+    if (pain.relief == Relief::End)
+        return m_player->stop();
+    const Score& played = m_player->score();
+    const Part& part = played.parts[played.phases[here->phase].part];
+    const bool isOther = part.adaptation && !part.adaptation->inPlaceOf.empty();
+    // What takes the place of an exercise goes with it; less of it, or a gentler one still, is its own
+    // affair.
+    const ExerciseId id =
+        isOther && pain.relief == Relief::LeaveOut ? part.adaptation->inPlaceOf : part.exercise.id;
+    Person person = m_shelf.person;
+    hurt(person, id, pain.relief);
+    if (!m_player->isRehearsal())
+        changePerson([&](Person& kept) { kept = person; });
+    m_prescription.person = person;
+    const auto fresh = compile(m_prescription, m_shelf.options.phrases).value;
+    if (!fresh)
+        return m_player->stop(); // nothing is left
+    const Score changed = relieved(played, here->phase, pain.relief, *fresh, m_shelf.options.phrases);
+    if (m_keeper && !m_player->isRehearsal())
+        m_keeper->change(m_prescription, changed);
+    m_player->change(changed);
+    m_player->resume();
+}
+
+/// The session is over: what was done without pain is on its way back to the usual.
+void MainWindow::settle()
+{
+    if (m_player->isRehearsal() || m_shelf.person.eases.empty())
+        return;
+    const SessionRecord record = m_player->record();
+    std::set<ExerciseId> hurting, fine;
+    for (std::size_t i = 0; i < record.parts.size(); ++i) {
+        const auto& adaptation = m_player->score().parts[i].adaptation;
+        const bool isOther = adaptation && !adaptation->inPlaceOf.empty();
+        for (const ExerciseId& id :
+            { record.parts[i].exercise, isOther ? adaptation->inPlaceOf : record.parts[i].exercise }) {
+            if (!record.parts[i].pains.empty())
+                hurting.insert(id);
+            else if (record.parts[i].outcome == Outcome::Done)
+                fine.insert(id);
+        }
+    }
+    changePerson([&](Person& person) {
+        for (const ExerciseId& id : fine)
+            if (hurting.count(id) == 0)
+                wasComfortable(person, id);
+    });
 }
 
 void MainWindow::start(Player* player, Prescription prescription)
@@ -161,11 +235,18 @@ void MainWindow::start(Player* player, Prescription prescription)
         m_playerPage = new PlayerPage;
         m_pages->addWidget(m_playerPage);
         connect(m_playerPage, &PlayerPage::leave, this, &MainWindow::leavePlayer);
-        connect(m_playerPage, &PlayerPage::again, this,
-            [this] { play(Prescription(m_prescription), m_player->speed()); });
+        connect(m_playerPage, &PlayerPage::again, this, &MainWindow::playAgain);
+        connect(m_playerPage, &PlayerPage::pained, this, &MainWindow::relieve);
     }
     m_player = player;
     m_prescription = std::move(prescription);
+    connect(m_player, &Player::over, this, &MainWindow::settle);
+    m_playerPage->setRelief(
+        [this](const Exercise& exercise) {
+            const Exercise* gentler = gentlerVersion(exercise, m_shelf.catalog(), m_shelf.person);
+            return gentler ? shown(gentler->title) : QString();
+        },
+        m_shelf.person.severePain);
     if (m_keeper && !player->isRehearsal())
         connect(player, &Player::happened, m_keeper, &SessionKeeper::take);
     new KeepAwake(*player, new Inhibit(tr("A session is being played.")));

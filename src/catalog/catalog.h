@@ -48,9 +48,11 @@ struct Library {
 /// none.
 [[nodiscard]] Library loadLibrary(const std::vector<std::filesystem::path>& folders);
 
+/// The person's own: $XDG_DATA_HOME/plumbline (~/.local/share/plumbline). Empty when there is no home.
+[[nodiscard]] std::filesystem::path ownFolder();
+
 /// The shipped library: $PLUMBLINE_RESOURCES, else beside an installed program (PREFIX/share/plumbline), else
-/// the source tree it was built from. Then the person's own: $XDG_DATA_HOME/plumbline
-/// (~/.local/share/plumbline).
+/// the source tree it was built from. Then ownFolder().
 [[nodiscard]] std::vector<std::filesystem::path> libraryFolders();
 
 } // namespace plumbline

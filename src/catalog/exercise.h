@@ -58,6 +58,12 @@ struct Source {
     std::string author; ///< likewise
 };
 
+/// What speaks against an exercise for people with certain conditions, unless a professional approved it.
+struct Avoidance {
+    std::vector<Condition> conditions; ///< at least one
+    std::string because; ///< one plain sentence about the movement
+};
+
 struct Review {
     std::string by; ///< empty: no professional has looked
     std::string date; ///< ISO 8601 date
@@ -85,7 +91,7 @@ struct Exercise {
     std::string doseNote; ///< what the numbers alone do not say, e.g. "The source says at least 2 minutes."
     std::vector<std::string> cues;
     std::vector<std::string> cautions;
-    std::vector<Condition> avoidIf;
+    std::vector<Avoidance> avoidIf; ///< a condition in at most one of them
     ExerciseId easier, harder, instead; ///< empty: none
     std::vector<Source> source;
     Review review;

@@ -4,6 +4,7 @@
 #include "catalog/record_reader.h"
 
 #include <chrono>
+#include <set>
 
 namespace plumbline
 {
@@ -41,6 +42,33 @@ constexpr std::array<Field<Review>, 2> reviewFields{ {
     { "date", Presence::Must, [](Value in, Review& review) { review.date = dateIn(in); } },
 } };
 
+constexpr std::array<Field<Avoidance>, 2> avoidanceFields{ {
+    { "conditions", Presence::Must,
+        [](Value in, Avoidance& avoidance) { avoidance.conditions = in.words<Condition>(); } },
+    { "because", Presence::Must,
+        [](Value in, Avoidance& avoidance) { avoidance.because = in.text(1, 160); } },
+} };
+
+std::vector<Avoidance> avoidancesIn(Value in)
+{
+    std::vector<Avoidance> avoidances;
+    std::set<Condition> known;
+    in.each([&](Value one) {
+        Avoidance& avoidance = avoidances.emplace_back();
+        readFields(one, avoidance, avoidanceFields);
+        const auto conditions = one.member("conditions");
+        if (!conditions)
+            return;
+        if (conditions->is(JsonType::Array) && avoidance.conditions.empty())
+            conditions->failExpecting("at least one condition");
+        for (const Condition condition : avoidance.conditions)
+            if (known.count(condition) > 0)
+                conditions->fail("\"" + std::string(key(condition)) + "\" has a reason already");
+        known.insert(avoidance.conditions.begin(), avoidance.conditions.end());
+    });
+    return avoidances;
+}
+
 std::vector<Region> regionsIn(Value in)
 {
     auto regions = in.words<Region>();
@@ -76,7 +104,7 @@ constexpr std::array<Field<Exercise>, 27> exerciseFields{ {
     { "dose_note", optional, [](Value in, Exercise& exercise) { exercise.doseNote = in.text(1, 300); } },
     { "cues", optional, [](Value in, Exercise& exercise) { exercise.cues = in.texts(200); } },
     { "cautions", optional, [](Value in, Exercise& exercise) { exercise.cautions = in.texts(300); } },
-    { "avoid_if", optional, [](Value in, Exercise& exercise) { exercise.avoidIf = in.words<Condition>(); } },
+    { "avoid_if", optional, [](Value in, Exercise& exercise) { exercise.avoidIf = avoidancesIn(in); } },
     { "easier", optional, [](Value in, Exercise& exercise) { exercise.easier = ExerciseId(in.id()); } },
     { "harder", optional, [](Value in, Exercise& exercise) { exercise.harder = ExerciseId(in.id()); } },
     { "instead", optional, [](Value in, Exercise& exercise) { exercise.instead = ExerciseId(in.id()); } },

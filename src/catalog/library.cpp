@@ -85,16 +85,16 @@ fs::path shippedFolder()
     return fs::is_directory(installed, none) ? installed : fs::path(PLUMBLINE_SOURCE_RESOURCES);
 }
 
-/// Empty when there is no home. The standard has relative paths ignored.
+} // namespace
+
 fs::path ownFolder()
 {
+    // The standard has relative paths ignored.
     if (const fs::path data = environment("XDG_DATA_HOME"); data.is_absolute())
         return data / "plumbline";
     const fs::path home = environment("HOME");
     return home.empty() ? fs::path() : home / ".local/share/plumbline";
 }
-
-} // namespace
 
 Library loadLibrary(const std::vector<fs::path>& folders)
 {

@@ -82,15 +82,15 @@ constexpr std::array<Word<Equipment>, 14> equipment{ {
 static_assert(inOrder(equipment, Equipment::Weights));
 
 constexpr std::array<Word<Condition>, 16> conditions{ {
-    { Condition::HerniatedDisc, "herniated-disc", "Herniated disc" },
+    { Condition::HerniatedDisc, "herniated-disc", "Herniated or bulging disc" },
     { Condition::SpinalStenosis, "spinal-stenosis", "Spinal stenosis" },
-    { Condition::SpinalFusion, "spinal-fusion", "Spinal fusion" },
+    { Condition::SpinalFusion, "spinal-fusion", "Spinal fusion or surgery" },
     { Condition::Osteoporosis, "osteoporosis", "Osteoporosis" },
     { Condition::RecentInjury, "recent-injury", "Recent injury" },
     { Condition::Sciatica, "sciatica", "Sciatica" },
     { Condition::LowBackTrouble, "low-back-trouble", "Low back trouble" },
     { Condition::NeckTrouble, "neck-trouble", "Neck trouble" },
-    { Condition::HipTrouble, "hip-trouble", "Hip trouble" },
+    { Condition::HipTrouble, "hip-trouble", "Hip replacement or hip trouble" },
     { Condition::KneeTrouble, "knee-trouble", "Knee trouble" },
     { Condition::ShoulderTrouble, "shoulder-trouble", "Shoulder trouble" },
     { Condition::WristTrouble, "wrist-trouble", "Wrist trouble" },
@@ -100,6 +100,13 @@ constexpr std::array<Word<Condition>, 16> conditions{ {
     { Condition::Pregnancy, "pregnancy", "Pregnancy" },
 } };
 static_assert(inOrder(conditions, Condition::Pregnancy));
+
+constexpr std::array<Word<Decision>, 3> decisions{ {
+    { Decision::Gentler, "gentler", "The gentler version" },
+    { Decision::LeaveOut, "leave-out", "Leave it out" },
+    { Decision::Keep, "keep", "Keep it" },
+} };
+static_assert(inOrder(decisions, Decision::Keep));
 
 constexpr std::array<Word<Sides>, 3> sides{ {
     { Sides::None, "none", "No sides" },
@@ -156,6 +163,7 @@ template <> std::span<const Word<Position>> words() { return positions; }
 template <> std::span<const Word<Region>> words() { return regions; }
 template <> std::span<const Word<Equipment>> words() { return equipment; }
 template <> std::span<const Word<Condition>> words() { return conditions; }
+template <> std::span<const Word<Decision>> words() { return decisions; }
 template <> std::span<const Word<Sides>> words() { return sides; }
 template <> std::span<const Word<Side>> words() { return side; }
 template <> std::span<const Word<Role>> words() { return roles; }

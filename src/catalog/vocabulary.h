@@ -83,6 +83,8 @@ enum class Condition {
     Glaucoma,
     Pregnancy
 };
+/// What is done with an exercise that a condition speaks against. Keep: a professional approved it.
+enum class Decision { Gentler, LeaveOut, Keep };
 enum class Sides { None, Each, Alternate };
 enum class Side { Left, Right };
 enum class Role { Setup, Move, Hold, Finish };

@@ -201,7 +201,9 @@ std::string toJson(const Exercise& exercise)
     put(json, "dose_note", exercise.doseNote);
     put(json, "cues", Json(exercise.cues));
     put(json, "cautions", Json(exercise.cautions));
-    put(json, "avoid_if", keys(exercise.avoidIf));
+    for (const Avoidance& avoidance : exercise.avoidIf)
+        json["avoid_if"].push_back(
+            Json{ { "conditions", keys(avoidance.conditions) }, { "because", avoidance.because } });
     put(json, "easier", exercise.easier.value);
     put(json, "harder", exercise.harder.value);
     put(json, "instead", exercise.instead.value);

@@ -59,11 +59,10 @@ Player::Player(Score score, double speed, Clock clock, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &Player::advance);
 }
 
-void Player::goOnAt(std::size_t phase, const Events& past)
+void Player::goOnAt(std::size_t phase, Recorder past)
 {
     m_beginning = phase;
-    for (const Event& event : past)
-        m_recorder.take(event);
+    m_recorder = std::move(past);
 }
 
 void Player::start()
@@ -123,6 +122,27 @@ void Player::extend(Duration by)
 void Player::leaveOut()
 {
     request([](Session& session, Instant at) { return session.leaveOut(at); });
+}
+
+void Player::hurt()
+{
+    request([](Session& session, Instant at) { return session.hurt(at); });
+}
+
+void Player::report(const Pain& pain)
+{
+    request([&](Session& session, Instant at) { return session.report(at, pain); });
+}
+
+void Player::change(const Score& score)
+{
+    m_recorder.change(score);
+    request([&](Session& session, Instant at) { return session.change(at, score); });
+}
+
+void Player::comfort(int level)
+{
+    request([level](Session& session, Instant at) { return session.comfort(at, level); });
 }
 
 void Player::stop()

@@ -38,8 +38,9 @@ public:
     /// By the clock given, and nothing else.
     Player(Score score, double speed, Clock clock, QObject* parent = nullptr);
 
-    /// Only before start(): it will start at this phase, and these events count as its past.
-    void goOnAt(std::size_t phase, const Events& past);
+    /// Only before start(): it will start at this phase, and what this recorder (of the same score) has taken
+    /// counts as its past.
+    void goOnAt(std::size_t phase, Recorder past);
 
     [[nodiscard]] const Score& score() const { return m_session.score(); }
     [[nodiscard]] std::optional<Whereabouts> position() const { return m_session.whereabouts(now()); }
@@ -67,6 +68,13 @@ public slots:
     void jump(std::size_t part);
     void extend(plumbline::Duration by);
     void leaveOut();
+    /// "This hurts": pauses at once.
+    void hurt();
+    void report(const plumbline::Pain& pain);
+    /// Goes on with this score after the present phase; see Session::change.
+    void change(const plumbline::Score& score);
+    /// 0 (not at all) to 10, before the start or after the end.
+    void comfort(int level);
     void stop();
     /// Held between slowest and fastest; keeps the place.
     void setSpeed(double speed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score/compile.h"
 
+#include "score/adapt.h"
 #include "score/plan.h"
 #include "score/score_writer.h"
 
@@ -29,6 +30,7 @@ public:
     {
         m_score.routine = m_routine.id;
         m_score.title = m_routine.title;
+        m_score.breath = m_person.breath;
         for (std::size_t s = 0; s < m_routine.sections.size(); ++s) {
             m_score.sections.push_back(m_routine.sections[s].title);
             for (std::size_t i = 0; i < m_routine.sections[s].items.size() && !m_writer.isTooLong(); ++i) {
@@ -41,6 +43,8 @@ public:
         if (m_writer.isTooLong())
             fault(
                 "", "lasts longer than 24 hours or has more than 100,000 phases; a session must be shorter");
+        else if (m_score.parts.empty() && !m_score.leftOut.empty())
+            fault("", "compiles to nothing: every exercise is left out for this person");
         else if (m_score.parts.empty())
             fault("", "compiles to nothing: no exercise is left to play");
         else
@@ -66,12 +70,38 @@ private:
             fault(pointer, "there is no exercise \"" + item.exercise.value + "\"; it is left out");
             return;
         }
+        const Adapted cast = adapted(*exercise, m_catalog, m_person);
+        const std::size_t place = m_items++;
+        if (!cast.exercise) {
+            m_score.leftOut.push_back({ exercise->id, exercise->title, cast.becauseItHurt });
+            return;
+        }
+        const bool isOther = cast.exercise != exercise;
         std::string reason;
-        const auto plan = planned(*exercise, item, levelOf(item), m_person, m_options.only, reason);
-        if (plan)
-            m_writer.exercise(*plan, m_section);
-        else
+        auto plan = planned(*cast.exercise, isOther ? sidesOf(item) : item,
+            { levelOf(item), cast.amount, m_person.breath }, m_options.only, reason);
+        if (!plan) {
             fault(pointer, reason + "; it is left out");
+            return;
+        }
+        plan->section = m_section;
+        plan->item = place;
+        plan->reasons = cast.reasons;
+        if (isOther || cast.amount < 1.0)
+            plan->adaptation = Adaptation{ isOther ? exercise->id : ExerciseId(),
+                isOther ? exercise->title : std::string(), cast.amount, cast.becauseItHurt };
+        m_writer.exercise(*plan);
+    }
+
+    /// What holds for the gentler version too: a dose or a tempo meant for another exercise does not.
+    static ExerciseItem sidesOf(const ExerciseItem& item)
+    {
+        ExerciseItem sides;
+        sides.exercise = item.exercise;
+        sides.firstSide = item.firstSide;
+        sides.only = item.only;
+        sides.note = item.note;
+        return sides;
     }
 
     void write(const ChooseItem& item)
@@ -104,6 +134,7 @@ private:
     Diagnostics m_faults;
     std::string m_pointer;
     std::size_t m_section = 0;
+    std::size_t m_items = 0; ///< exercises of the routine come to so far
 };
 
 } // namespace
@@ -114,7 +145,30 @@ Parsed<Score> compile(
     return Compiler(routine, catalog, person, options).compiled();
 }
 
-Routine asRoutine(const Exercise& exercise)
+Parsed<Score> compile(
+    const Exercise& exercise, const Catalog& catalog, const Person& person, const CompileOptions& options)
+{
+    // As it is here, which may be another than the catalog has by this name.
+    Catalog alone;
+    std::vector<ExerciseId> gentler{ exercise.instead, exercise.easier };
+    while (!gentler.empty()) {
+        const Exercise* other = catalog.find(gentler.back());
+        gentler.pop_back();
+        if (!other || alone.find(other->id))
+            continue;
+        alone.add(*other);
+        gentler.push_back(other->easier);
+    }
+    alone.add(exercise);
+    return compile(routineOfOne(exercise), alone, person, options);
+}
+
+Parsed<Score> compile(const Exercise& exercise, const Person& person, const CompileOptions& options)
+{
+    return compile(exercise, Catalog(), person, options);
+}
+
+Routine routineOfOne(const Exercise& exercise)
 {
     Routine routine;
     routine.id = RoutineId(exercise.id.value);
@@ -125,13 +179,6 @@ Routine asRoutine(const Exercise& exercise)
     item.exercise = exercise.id;
     routine.sections.push_back({ {}, { item } });
     return routine;
-}
-
-Parsed<Score> compile(const Exercise& exercise, const Person& person, const CompileOptions& options)
-{
-    Catalog alone;
-    alone.add(exercise);
-    return compile(asRoutine(exercise), alone, person, options);
 }
 
 } // namespace plumbline

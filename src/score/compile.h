@@ -28,12 +28,12 @@ inline constexpr Duration longestScore = std::chrono::hours(24);
 [[nodiscard]] Parsed<Score> compile(
     const Routine& routine, const Catalog& catalog, const Person& person, const CompileOptions& options);
 
-/// One exercise as a routine of one item, with its title and summary.
-[[nodiscard]] Routine asRoutine(const Exercise& exercise);
-
-/// One exercise alone.
+/// One exercise alone, as a routine of one item. The catalog has its gentler versions, and need not have it.
+[[nodiscard]] Parsed<Score> compile(
+    const Exercise& exercise, const Catalog& catalog, const Person& person, const CompileOptions& options);
 [[nodiscard]] Parsed<Score> compile(
     const Exercise& exercise, const Person& person, const CompileOptions& options);
+[[nodiscard]] Routine routineOfOne(const Exercise& exercise);
 
 /// Seconds a calm voice needs for the words: 150 words a minute, the slow end of conversational speech
 /// (150 to 160), and 0.3 s to begin.

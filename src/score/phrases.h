@@ -10,7 +10,7 @@ namespace plumbline
 {
 
 /// The sentences the compiler adds to the content's own, so that a program can give them in its language.
-/// {title}, {things}, {side}, {Side}, {n}, {of} are replaced.
+/// {title}, {things}, {side}, {Side}, {n}, {of}, {conditions}, {reason} are replaced.
 struct Phrases {
     std::string first = "First: {title}.";
     std::string next = "Next: {title}.";
@@ -20,6 +20,9 @@ struct Phrases {
     std::string rest = "Rest.";
     std::string changeSide = "Change sides. Now the {side} side.";
     std::string thenSet = "Then set {n} of {of}.";
+    std::string less = "A little less of it than usual, because it hurt.";
+    std::string inPlaceOf = "In place of {title}, to be gentle.";
+    std::string mindYour = "Take care: you named {conditions}. {reason}";
     std::string halfway = "Halfway.";
     std::string done = "That is all for today.";
     std::string left = "left", right = "right"; ///< inside a sentence
@@ -27,6 +30,7 @@ struct Phrases {
     /// What to call each piece of equipment in "You need: …", by the order of the enumeration; empty: the
     /// English labels.
     std::vector<std::string> equipment;
+    std::vector<std::string> conditions; ///< likewise
 };
 
 } // namespace plumbline

@@ -24,6 +24,19 @@ std::vector<Side> orderOf(const Exercise& exercise, const ExerciseItem& item, st
     return { first, other(first) };
 }
 
+/// To whole seconds, of which the countdown is made, and never nothing.
+Duration lessened(Duration time, double part)
+{
+    if (part >= 1.0)
+        return time;
+    return std::max(std::chrono::round<std::chrono::seconds>(time * part), std::chrono::seconds(1));
+}
+
+int lessened(int reps, double part)
+{
+    return part >= 1.0 ? reps : std::max(static_cast<int>(std::floor(reps * part)), 1);
+}
+
 struct Repetition {
     std::vector<Plan::Timed> steps;
     std::optional<std::size_t> filler; ///< the step that lasts as long as the duration leaves it
@@ -100,9 +113,10 @@ std::vector<std::vector<Plan::Timed>> filled(Repetition repetition, Duration dur
 
 } // namespace
 
-std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item, double level,
-    const Person& person, std::optional<Side> only, std::string& fault)
+std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item, const Amount& amount,
+    std::optional<Side> only, std::string& fault)
 {
+    const double level = amount.level;
     const Dose dose = changed(exercise.dose, item.dose);
     Plan plan;
     plan.exercise = &exercise;
@@ -116,10 +130,11 @@ std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item, 
 
     std::optional<Duration> hold, duration;
     if (dose.hold)
-        hold =
-            dose.hold->breaths ? at(*dose.hold->breaths, level) * person.breath : at(*dose.hold->time, level);
+        hold = lessened(
+            dose.hold->breaths ? at(*dose.hold->breaths, level) * amount.breath : at(*dose.hold->time, level),
+            amount.part);
     if (dose.duration)
-        duration = at(*dose.duration, level);
+        duration = lessened(at(*dose.duration, level), amount.part);
 
     const auto repetition = repetitionOf(exercise, item.tempo, hold, duration, fault);
     if (!repetition)
@@ -130,7 +145,7 @@ std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item, 
         plan.loops = plan.reps > 1;
     } else {
         plan.repetitions = { repetition->steps };
-        plan.reps = dose.reps ? at(*dose.reps, level) : 1;
+        plan.reps = dose.reps ? lessened(at(*dose.reps, level), amount.part) : 1;
     }
     return plan;
 }

@@ -3,8 +3,8 @@
 
 #include "base/time.h"
 #include "catalog/exercise.h"
-#include "catalog/person.h"
 #include "catalog/routine.h"
+#include "score/score.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +25,9 @@ struct Plan {
     std::vector<Side> order; ///< empty: no sides
     std::optional<ExerciseItem::Extra> extra;
     std::string note;
+    std::optional<Adaptation> adaptation;
+    std::vector<Avoidance> reasons; ///< what a professional allowed all the same: to be said first
+    std::size_t section = 0, item = 0; ///< as in Part
 
     /// A step of the repetition and its time; the same for every repetition but for milliseconds of rounding.
     struct Timed {
@@ -36,8 +39,15 @@ struct Plan {
     std::vector<std::vector<Timed>> repetitions;
 };
 
+/// How much of an exercise, beside what its record and the routine say.
+struct Amount {
+    double level = 0.0; ///< 0 to 1: where in every range
+    double part = 1.0; ///< of repetitions, holds and duration; see Ease::amount
+    Duration breath{}; ///< one of the person's, in and out
+};
+
 /// The plan, or in `fault` the reason why there can be none.
-[[nodiscard]] std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item, double level,
-    const Person& person, std::optional<Side> only, std::string& fault);
+[[nodiscard]] std::optional<Plan> planned(const Exercise& exercise, const ExerciseItem& item,
+    const Amount& amount, std::optional<Side> only, std::string& fault);
 
 } // namespace plumbline

@@ -50,7 +50,7 @@ Prescription prescribed(
 Prescription prescribed(
     const Exercise& exercise, const Catalog& catalog, const Person& person, const CompileOptions& options)
 {
-    Prescription result = prescribed(asRoutine(exercise), catalog, person, options);
+    Prescription result = prescribed(routineOfOne(exercise), catalog, person, options);
     // It may come from a file of its own, beside the catalog or instead of the one in it.
     const auto known = std::find_if(result.exercises.begin(), result.exercises.end(),
         [&](const Exercise& other) { return other.id == exercise.id; });

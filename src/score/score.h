@@ -61,14 +61,31 @@ struct Phase {
     std::vector<Cue> cues; ///< by moment; those from the end after those from the start
 };
 
+/// What was made of an exercise for this person.
+struct Adaptation {
+    ExerciseId inPlaceOf; ///< what the routine has here; empty: this exercise
+    std::string title; ///< its title, likewise
+    double amount = 1.0; ///< of its repetitions, holds and duration
+    bool becauseItHurt = false; ///< else because of a condition
+};
+
 /// One exercise as it comes in this routine.
 struct Part {
     Exercise exercise;
     std::size_t section = 0;
+    std::size_t item = 0; ///< which exercise of the routine it stands for, each pick of a choose slot counted
     std::string note;
     std::size_t first = 0; ///< its phases are [first, last), its rest and get-ready among them
     std::size_t last = 0;
     std::vector<Equipment> fetch; ///< what it needs that the part before did not
+    std::optional<Adaptation> adaptation; ///< none: as the routine has it
+};
+
+/// An exercise of the routine that this person is not given.
+struct LeftOut {
+    ExerciseId exercise;
+    std::string title;
+    bool becauseItHurt = false; ///< else because of a condition
 };
 
 struct Score {
@@ -76,6 +93,8 @@ struct Score {
     std::string title;
     std::vector<std::string> sections;
     std::vector<Part> parts;
+    std::vector<LeftOut> leftOut;
+    Duration breath = std::chrono::seconds(6); ///< one of the person's, in and out; more than 0
     std::vector<Phase> phases; ///< never empty; the last is Done, 0 s long, and belongs to the last part
 
     /// Sum of all estimates.

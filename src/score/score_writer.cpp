@@ -33,10 +33,17 @@ void say(Phase& phase, CueKind kind, std::string text, Duration at = {})
         phase.cues.push_back({ at, false, kind, std::move(text) });
 }
 
-void countdown(Phase& phase)
+std::string adaptationSentence(const Adaptation& adaptation, const Phrases& phrases)
 {
-    for (int n = 3; n > 0; --n)
-        phase.cues.push_back({ std::chrono::seconds(n), true, CueKind::Countdown, std::to_string(n) });
+    if (adaptation.inPlaceOf.empty())
+        return phrases.less;
+    return filledIn(phrases.inPlaceOf, { { "title", adaptation.title } });
+}
+
+std::string reasonSentence(const Avoidance& reason, const Phrases& phrases)
+{
+    return filledIn(phrases.mindYour,
+        { { "conditions", listed(reason.conditions, phrases.conditions) }, { "reason", reason.because } });
 }
 
 PhaseKind kindOf(Role role)
@@ -55,6 +62,12 @@ PhaseKind kindOf(Role role)
 }
 
 } // namespace
+
+void addCountdown(Phase& phase)
+{
+    for (int n = 3; n > 0; --n)
+        phase.cues.push_back({ std::chrono::seconds(n), true, CueKind::Countdown, std::to_string(n) });
+}
 
 ScoreWriter::ScoreWriter(Score& score, const Pacing& pacing, const Phrases& phrases)
     : m_score(score)
@@ -94,7 +107,7 @@ void ScoreWriter::rest(const RestItem& item)
     m_rested = true;
 }
 
-void ScoreWriter::exercise(const Plan& plan, std::size_t section)
+void ScoreWriter::exercise(const Plan& plan)
 {
     const Exercise& exercise = *plan.exercise;
     if (!m_rested && !m_score.parts.empty() && m_pacing.rest > 0ms)
@@ -149,8 +162,8 @@ void ScoreWriter::exercise(const Plan& plan, std::size_t section)
     for (const Equipment thing : exercise.equipment)
         if (std::find(m_atHand.begin(), m_atHand.end(), thing) == m_atHand.end())
             fetch.push_back(thing);
-    m_score.parts.push_back(
-        { exercise, section, plan.note, m_partBegin, m_score.phases.size(), std::move(fetch) });
+    m_score.parts.push_back({ exercise, plan.section, plan.item, plan.note, m_partBegin,
+        m_score.phases.size(), std::move(fetch), plan.adaptation });
     m_partBegin = m_score.phases.size();
     m_atHand = exercise.equipment;
     m_position = exercise.position;
@@ -170,12 +183,17 @@ void ScoreWriter::getReady(const Plan& plan)
     sentences.emplace_back(CueKind::Announce, title);
     if (fetching)
         sentences.emplace_back(CueKind::Announce,
-            filledIn(m_phrases.need, { { "things", listed(exercise.equipment, m_phrases) } }));
+            filledIn(m_phrases.need, { { "things", listed(exercise.equipment, m_phrases.equipment) } }));
     if (plan.order.size() == 1 || exercise.sides == Sides::Each)
         if (!plan.order.empty())
             sentences.emplace_back(CueKind::Announce,
                 forSide(plan.order.size() == 1 ? m_phrases.onlySide : m_phrases.startSide, plan.order.front(),
                     m_phrases));
+    if (plan.adaptation)
+        sentences.emplace_back(CueKind::Announce, adaptationSentence(*plan.adaptation, m_phrases));
+    for (const Avoidance& reason : plan.reasons)
+        if (m_cautioned.insert(reason.because).second)
+            sentences.emplace_back(CueKind::Caution, reasonSentence(reason, m_phrases));
     for (const std::string& caution : exercise.cautions)
         if (m_cautioned.insert(caution).second)
             sentences.emplace_back(CueKind::Caution, caution);
@@ -190,7 +208,7 @@ void ScoreWriter::getReady(const Plan& plan)
         say(phase, kind, std::move(sentence), spoken);
         spoken += needs;
     }
-    countdown(phase);
+    addCountdown(phase);
     const Duration moving =
         changeTime(m_position, exercise.position) + (fetching ? fetchTime : 0s) + m_pacing.getReady;
     // Whole seconds, so that the countdown on the screen begins and ends cleanly.
@@ -243,7 +261,7 @@ void ScoreWriter::restBetween(const Plan& plan, const Turn& before, const Turn& 
                 { { "n", std::to_string(after.set) }, { "of", std::to_string(after.sets) } });
     say(phase, CueKind::Announce, std::move(words));
     if (length >= countdownFrom)
-        countdown(phase);
+        addCountdown(phase);
 }
 
 void ScoreWriter::repetition(const Plan& plan, const Turn& turn, bool first)
@@ -310,7 +328,7 @@ void ScoreWriter::holdCues(Phase& phase, const Exercise& exercise)
     }
     if (!halfwaySaid)
         sayHalfway();
-    countdown(phase);
+    addCountdown(phase);
 }
 
 void ScoreWriter::done()

@@ -9,6 +9,9 @@
 namespace plumbline
 {
 
+/// "3", "2", "1" before the end of a phase with a length.
+void addCountdown(Phase& phase);
+
 /// Writes plans and rests out into the phases of a score, one after the other.
 class ScoreWriter
 {
@@ -16,7 +19,7 @@ public:
     ScoreWriter(Score& score, const Pacing& pacing, const Phrases& phrases);
 
     void rest(const RestItem& item);
-    void exercise(const Plan& plan, std::size_t section);
+    void exercise(const Plan& plan);
     /// Rests after the last exercise become its own; then the Done phase.
     void done();
 

@@ -6,6 +6,27 @@
 namespace plumbline
 {
 
+namespace
+{
+
+template <class E> std::string listedBy(const std::vector<E>& values, const std::vector<std::string>& names)
+{
+    std::string out;
+    for (const E value : values) {
+        const auto index = static_cast<std::size_t>(value);
+        std::string name = index < names.size() ? names[index] : std::string();
+        if (name.empty()) {
+            name = label(value);
+            std::transform(name.begin(), name.end(), name.begin(),
+                [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        }
+        out += (out.empty() ? "" : ", ") + name;
+    }
+    return out;
+}
+
+} // namespace
+
 std::string filledIn(std::string_view text, const Blanks& blanks)
 {
     std::string out;
@@ -36,20 +57,14 @@ std::string forSide(std::string_view text, std::optional<Side> side, const Phras
             { "Other", left ? phrases.rightFirst : phrases.leftFirst } });
 }
 
-std::string listed(const std::vector<Equipment>& things, const Phrases& phrases)
+std::string listed(const std::vector<Equipment>& things, const std::vector<std::string>& names)
 {
-    std::string out;
-    for (const Equipment thing : things) {
-        const auto index = static_cast<std::size_t>(thing);
-        std::string name = index < phrases.equipment.size() ? phrases.equipment[index] : std::string();
-        if (name.empty()) {
-            name = label(thing);
-            std::transform(name.begin(), name.end(), name.begin(),
-                [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        }
-        out += (out.empty() ? "" : ", ") + name;
-    }
-    return out;
+    return listedBy(things, names);
+}
+
+std::string listed(const std::vector<Condition>& conditions, const std::vector<std::string>& names)
+{
+    return listedBy(conditions, names);
 }
 
 } // namespace plumbline

@@ -19,7 +19,9 @@ using Blanks = std::initializer_list<std::pair<std::string_view, std::string>>;
 /// {side} and {other} (and with a capital) for this side.
 [[nodiscard]] std::string forSide(std::string_view text, std::optional<Side> side, const Phrases& phrases);
 
-/// "mat, foam roller"
-[[nodiscard]] std::string listed(const std::vector<Equipment>& things, const Phrases& phrases);
+/// "mat, foam roller": by the names given, in the order of the enumeration; English where there is none.
+[[nodiscard]] std::string listed(const std::vector<Equipment>& things, const std::vector<std::string>& names);
+[[nodiscard]] std::string listed(
+    const std::vector<Condition>& conditions, const std::vector<std::string>& names);
 
 } // namespace plumbline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "catalog/ease.h"
 
 #include <cstddef>
 #include <variant>
@@ -17,6 +18,7 @@ enum class Ending {
     Skipped, ///< next, or a jump elsewhere
     Redone, ///< back or restart: it, or what comes before it, is played again
     LeftOut, ///< the exercise was left out
+    Hurt, ///< it hurt, and something else follows
     Stopped
 };
 
@@ -54,6 +56,28 @@ struct WasAway {
     Instant at;
     Duration away;
 };
+/// "This hurts": the session is paused.
+struct Hurt {
+    Instant at;
+    std::size_t phase;
+};
+/// What the person said of it, and chose to do.
+struct PainReported {
+    Instant at;
+    std::size_t phase;
+    Pain pain;
+};
+/// Another score is played from the phase after this one on, which was broken off.
+struct ScoreChanged {
+    Instant at;
+    std::size_t phase;
+};
+/// How comfortable the person says she is, before or after the session.
+struct ComfortReported {
+    Instant at;
+    int level; ///< 0 (not at all) to 10 (entirely)
+    bool after;
+};
 struct Finished {
     Instant at;
 };
@@ -61,8 +85,8 @@ struct Stopped {
     Instant at;
 };
 
-using Event = std::variant<Started, PhaseBegan, CueDue, PhaseEnded, Paused, Resumed, Extended, WasAway,
-    Finished, Stopped>;
+using Event = std::variant<Started, PhaseBegan, CueDue, PhaseEnded, Paused, Resumed, Extended, WasAway, Hurt,
+    PainReported, ScoreChanged, ComfortReported, Finished, Stopped>;
 using Events = std::vector<Event>;
 
 } // namespace plumbline

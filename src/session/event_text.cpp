@@ -20,6 +20,7 @@ template <class E, class T> struct Member {
     const char* name;
     T E::*place;
 };
+template <class E, class T> Member(const char*, T E::*) -> Member<E, T>; // Clang 14 does not find it out
 
 /// How an event is written: its word, and its members.
 template <class E> struct Form;
@@ -61,6 +62,25 @@ template <> struct Form<WasAway> {
     static constexpr auto word = "was-away";
     static constexpr std::tuple members{ Member{ "at", &WasAway::at }, Member{ "away", &WasAway::away } };
 };
+template <> struct Form<Hurt> {
+    static constexpr auto word = "hurt";
+    static constexpr std::tuple members{ Member{ "at", &Hurt::at }, Member{ "phase", &Hurt::phase } };
+};
+template <> struct Form<PainReported> {
+    static constexpr auto word = "pain";
+    static constexpr std::tuple members{ Member{ "at", &PainReported::at },
+        Member{ "phase", &PainReported::phase }, Member{ "pain", &PainReported::pain } };
+};
+template <> struct Form<ScoreChanged> {
+    static constexpr auto word = "score-changed";
+    static constexpr std::tuple members{ Member{ "at", &ScoreChanged::at },
+        Member{ "phase", &ScoreChanged::phase } };
+};
+template <> struct Form<ComfortReported> {
+    static constexpr auto word = "comfort";
+    static constexpr std::tuple members{ Member{ "at", &ComfortReported::at },
+        Member{ "level", &ComfortReported::level }, Member{ "after", &ComfortReported::after } };
+};
 template <> struct Form<Finished> {
     static constexpr auto word = "finished";
     static constexpr std::tuple members{ Member{ "at", &Finished::at } };
@@ -70,9 +90,13 @@ template <> struct Form<Stopped> {
     static constexpr std::tuple members{ Member{ "at", &Stopped::at } };
 };
 
-constexpr std::array<std::pair<Ending, const char*>, 5> endings{ { { Ending::Completed, "completed" },
+constexpr std::array<std::pair<Ending, const char*>, 6> endings{ { { Ending::Completed, "completed" },
     { Ending::Skipped, "skipped" }, { Ending::Redone, "redone" }, { Ending::LeftOut, "left-out" },
-    { Ending::Stopped, "stopped" } } };
+    { Ending::Hurt, "hurt" }, { Ending::Stopped, "stopped" } } };
+
+constexpr std::array<std::pair<Relief, const char*>, 5> reliefs{ { { Relief::GoOn, "go-on" },
+    { Relief::Less, "less" }, { Relief::Gentler, "gentler" }, { Relief::LeaveOut, "leave-out" },
+    { Relief::End, "end" } } };
 
 Json written(Duration time)
 {
@@ -85,6 +109,18 @@ Json written(Instant at)
 Json written(std::size_t number)
 {
     return number;
+}
+Json written(int level)
+{
+    return level;
+}
+Json written(bool truth)
+{
+    return truth;
+}
+Json written(const Pain& pain)
+{
+    return painJson(pain);
 }
 Json written(Ending how)
 {
@@ -119,6 +155,36 @@ bool read(const Json& json, std::size_t& number)
     number = json.get<std::size_t>();
     return number <= std::numeric_limits<std::int32_t>::max();
 }
+bool read(const Json& json, int& level)
+{
+    const bool good = json.is_number_unsigned() && json.get<std::uint64_t>() <= 10;
+    level = good ? json.get<int>() : 0;
+    return good;
+}
+bool read(const Json& json, bool& truth)
+{
+    truth = json.is_boolean() && json.get<bool>();
+    return json.is_boolean();
+}
+bool read(const Json& json, Pain& pain)
+{
+    if (!json.is_object() || !json.contains("relief") || !json.contains("where") || !json["where"].is_array())
+        return false;
+    for (const Json& word : json["where"]) {
+        const auto region = word.is_string() ? fromKey<Region>(word.get<std::string>()) : std::nullopt;
+        if (!region)
+            return false;
+        pain.where.push_back(*region);
+    }
+    if (json.contains("level") && !read(json["level"], pain.level.emplace()))
+        return false;
+    for (const auto& [relief, word] : reliefs)
+        if (json["relief"] == word) {
+            pain.relief = relief;
+            return true;
+        }
+    return false;
+}
 bool read(const Json& json, Ending& how)
 {
     for (const auto& [ending, word] : endings)
@@ -151,6 +217,20 @@ template <std::size_t... I> std::optional<Event> readAny(const Json& json, std::
 }
 
 } // namespace
+
+Json painJson(const Pain& pain)
+{
+    Json json = Json::object();
+    if (pain.level)
+        json["level"] = *pain.level;
+    json["where"] = Json::array();
+    for (const Region region : pain.where)
+        json["where"].push_back(key(region));
+    for (const auto& [relief, word] : reliefs)
+        if (relief == pain.relief)
+            json["relief"] = word;
+    return json;
+}
 
 std::string nameOf(const Score& score, std::size_t at)
 {

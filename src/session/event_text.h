@@ -21,6 +21,9 @@ namespace plumbline
 /// form does not compile.
 [[nodiscard]] nlohmann::ordered_json toJson(const Event& event, const Score& score);
 
+/// {"level":6,"where":["low-back"],"relief":"less"}, without a level that was not said.
+[[nodiscard]] nlohmann::ordered_json painJson(const Pain& pain);
+
 /// And back. Nothing for what is no event: an unknown word, a missing member, a time out of all reason.
 [[nodiscard]] std::optional<Event> eventIn(const nlohmann::ordered_json& json);
 

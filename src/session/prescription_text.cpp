@@ -17,36 +17,9 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-Json personJson(const Person& person)
-{
-    Json json{ { "level", person.level }, { "breath", person.breath.count() } };
-    for (const auto& [exercise, level] : person.levels)
-        json["levels"][exercise.value] = level;
-    return json;
-}
-
 bool isLevel(const Json& json)
 {
     return json.is_number() && json.get<double>() >= 0 && json.get<double>() <= 1;
-}
-
-bool readPerson(const Json& json, Person& person)
-{
-    if (!json.is_object() || !json.contains("level") || !isLevel(json["level"]) || !json.contains("breath")
-        || !json["breath"].is_number_integer())
-        return false;
-    person.level = json["level"].get<double>();
-    person.breath = Duration(json["breath"].get<std::int64_t>());
-    if (json.contains("levels")) {
-        if (!json["levels"].is_object())
-            return false;
-        for (const auto& [id, level] : json["levels"].items()) {
-            if (!isLevel(level))
-                return false;
-            person.levels.emplace(id, level.get<double>());
-        }
-    }
-    return person.breath > Duration{} && person.breath <= std::chrono::minutes(1);
 }
 
 std::string dayText(std::chrono::sys_days day)
@@ -85,9 +58,12 @@ template <class T> bool take(Parsed<T> read, T& to, std::string& fault)
 
 bool readRecords(const Json& json, Prescription& to, std::string& fault)
 {
-    if (!json.contains("routine") || !json.contains("exercises") || !json["exercises"].is_array())
+    if (!json.contains("routine") || !json.contains("exercises") || !json["exercises"].is_array()
+        || !json.contains("person"))
         return false;
     if (!take(readRoutine(json["routine"].dump()), to.routine, fault))
+        return false;
+    if (!take(readPerson(json["person"].dump()), to.person, fault))
         return false;
     for (const Json& exercise : json["exercises"])
         if (!take(readExercise(exercise.dump()), to.exercises.emplace_back(), fault))
@@ -102,7 +78,7 @@ Json toJson(const Prescription& prescription)
     Json json{ { "routine", Json::parse(toJson(prescription.routine)) }, { "exercises", Json::array() } };
     for (const Exercise& exercise : prescription.exercises)
         json["exercises"].push_back(Json::parse(toJson(exercise)));
-    json["person"] = personJson(prescription.person);
+    json["person"] = Json::parse(toJson(prescription.person));
     if (prescription.level)
         json["level"] = *prescription.level;
     if (prescription.only)
@@ -115,8 +91,8 @@ std::optional<Prescription> prescriptionIn(const Json& json, std::string& fault)
 {
     fault = "what was to be played is incomplete";
     Prescription to;
-    if (!json.is_object() || !readRecords(json, to, fault) || !json.contains("person")
-        || !readPerson(json["person"], to.person) || !json.contains("day") || !readDay(json["day"], to.day))
+    if (!json.is_object() || !readRecords(json, to, fault) || !json.contains("day")
+        || !readDay(json["day"], to.day))
         return std::nullopt;
     if (json.contains("level")) {
         if (!isLevel(json["level"]))

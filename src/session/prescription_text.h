@@ -11,8 +11,8 @@
 namespace plumbline
 {
 
-/// {"routine":…, "exercises":[…], "person":…, "level":…, "only":…, "day":"2026-11-21"}: routine and exercises
-/// in the formats of their files.
+/// {"routine":…, "exercises":[…], "person":…, "level":…, "only":…, "day":"2026-11-21"}: routine, exercises
+/// and person in the formats of their files.
 [[nodiscard]] nlohmann::ordered_json toJson(const Prescription& prescription);
 
 /// And back, by the readers of those formats. Nothing when one of them finds an error; then `fault` says

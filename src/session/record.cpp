@@ -60,6 +60,16 @@ void Recorder::take(const Event& event)
         m_played[ended->phase].how = ended->how;
         m_played[ended->phase].held += ended->held;
     }
+    if (const auto* changed = std::get_if<ScoreChanged>(&event); changed && m_next) {
+        m_score = std::move(*m_next);
+        m_next.reset();
+        m_played.resize(changed->phase + 1); // what comes after has not been played
+        m_played.resize(m_score.phases.size());
+    }
+    if (const auto* pain = std::get_if<PainReported>(&event))
+        m_pains.push_back(*pain);
+    if (const auto* comfort = std::get_if<ComfortReported>(&event))
+        (comfort->after ? m_comfortAfter : m_comfortBefore) = comfort->level;
     m_finished = m_finished || std::holds_alternative<Finished>(event);
 }
 
@@ -73,6 +83,12 @@ SessionRecord Recorder::record() const
         [](Duration sum, const Played& played) { return sum + played.held; });
     for (const Part& part : m_score.parts)
         record.parts.push_back(partRecord(part));
+    for (const PainReported& told : m_pains) {
+        const Phase& phase = m_score.phases[told.phase];
+        record.parts[phase.part].pains.push_back({ phase.side, told.pain });
+    }
+    record.comfortBefore = m_comfortBefore;
+    record.comfortAfter = m_comfortAfter;
     return record;
 }
 

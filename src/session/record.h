@@ -24,11 +24,18 @@ enum class Outcome {
     LeftOut ///< none of its moves and holds was completed
 };
 
+/// "This hurts", where it was said.
+struct PainRecord {
+    std::optional<Side> side;
+    Pain pain;
+};
+
 struct PartRecord {
     ExerciseId exercise;
     std::string title;
     Outcome outcome = Outcome::NotReached;
     std::vector<SideRecord> sides;
+    std::vector<PainRecord> pains;
 };
 
 /// What a session leaves behind, finished or not: a fold over its events.
@@ -37,6 +44,7 @@ struct SessionRecord {
     std::string title;
     bool finished = false; ///< came to its end by itself, however much was skipped
     Duration played{}; ///< from start to end without pauses and time away
+    std::optional<int> comfortBefore, comfortAfter; ///< 0 to 10; none: not said
     std::vector<PartRecord> parts; ///< as in the score
 };
 
@@ -49,6 +57,8 @@ class Recorder
 public:
     explicit Recorder(const Score& score);
     void take(const Event& event);
+    /// To be called before the ScoreChanged event is taken: the score that is played from then on.
+    void change(const Score& score) { m_next = score; }
     [[nodiscard]] SessionRecord record() const;
 
 private:
@@ -61,6 +71,9 @@ private:
         Duration held{};
     };
     std::vector<Played> m_played;
+    std::optional<Score> m_next;
+    std::vector<PainReported> m_pains;
+    std::optional<int> m_comfortBefore, m_comfortAfter;
     bool m_finished = false;
 };
 

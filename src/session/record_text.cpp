@@ -2,6 +2,7 @@
 #include "session/record_text.h"
 
 #include "session/checked_line.h"
+#include "session/event_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -39,6 +40,11 @@ Json partJson(const PartRecord& part)
         to["reps"] = side.reps;
         to["held"] = inSeconds(side.held);
     }
+    for (const PainRecord& pain : part.pains) {
+        Json& to = json["pains"].emplace_back(painJson(pain.pain));
+        if (pain.side)
+            to["side"] = key(*pain.side);
+    }
     return json;
 }
 
@@ -49,6 +55,10 @@ std::string recordLine(std::string_view id, std::string_view began, const Sessio
     Json json{ { "session", id }, { "began", began }, { "routine", record.routine.value },
         { "title", record.title }, { "finished", record.finished }, { "played", inSeconds(record.played) },
         { "parts", Json::array() } };
+    if (record.comfortBefore)
+        json["comfort_before"] = *record.comfortBefore;
+    if (record.comfortAfter)
+        json["comfort_after"] = *record.comfortAfter;
     for (const PartRecord& part : record.parts)
         json["parts"].push_back(partJson(part));
     std::uint32_t sum = 0;

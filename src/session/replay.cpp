@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/replay.h"
 
+#include "score/relief.h"
 #include "session/event_text.h"
 
 #include <algorithm>
@@ -66,56 +67,102 @@ std::optional<std::size_t> beginOfExercise(const Score& score, const std::string
     return best;
 }
 
-} // namespace
-
-SessionRecord Replay::record() const
+/// Plays a journal back, event by event.
+class Playback
 {
-    Recorder recorder(score);
-    for (const Event& event : events)
-        recorder.take(event);
-    return recorder.record();
-}
+public:
+    Playback(Score score, const Phrases& phrases)
+        : m_score(std::move(score))
+        , m_places(m_score)
+        , m_past(m_score)
+        , m_phrases(phrases)
+    {
+    }
+
+    /// From here on this is played: after the event that says so.
+    void change(Score fresh) { m_fresh = std::move(fresh); }
+
+    void take(const Journal::Entry& entry)
+    {
+        Event event = entry.event;
+        if (!std::visit([&](auto& one) { return place(one, entry.phase); }, event))
+            return;
+        if (const auto* changed = std::get_if<ScoreChanged>(&event); changed && !replace(changed->phase))
+            return;
+        if (const auto* pain = std::get_if<PainReported>(&event))
+            m_relief = pain->pain.relief;
+        m_over = m_over || std::holds_alternative<Finished>(event) || std::holds_alternative<Stopped>(event);
+        m_past.take(event);
+    }
+
+    Replay played(const Prescription& prescription) &&
+    {
+        std::optional<std::size_t> phase;
+        if (!m_over && !m_last.empty())
+            phase = m_sameScore ? beginOfRepetition(m_score, *m_places.find(m_last, m_lastNumber))
+                                : beginOfExercise(m_score, m_last, m_lastNumber);
+        return { prescription, std::move(m_score), std::move(m_past), phase, m_begun, m_over };
+    }
+
+private:
+    /// Puts the phase of this score into the event; false: there is none.
+    template <class E> bool place(E& event, const std::string& name)
+    {
+        if constexpr (requires { event.phase; }) {
+            if constexpr (std::is_same_v<E, PhaseBegan>) {
+                m_last = name;
+                m_lastNumber = event.phase;
+            }
+            const auto place = m_places.find(name, event.phase);
+            m_sameScore = m_sameScore && place == event.phase;
+            if (!place)
+                return false;
+            event.phase = *place;
+            m_begun = m_begun || m_score.phases[*place].rep > 0;
+        }
+        return true;
+    }
+
+    /// Makes the score that was played after this phase, as it was made then.
+    bool replace(std::size_t phase)
+    {
+        if (!m_fresh || phase + 1 >= m_score.phases.size())
+            return false;
+        m_score = relieved(m_score, phase, m_relief, *m_fresh, m_phrases);
+        m_fresh.reset();
+        m_places = Places(m_score);
+        m_past.change(m_score);
+        return true;
+    }
+
+    Score m_score;
+    Places m_places;
+    Recorder m_past;
+    const Phrases& m_phrases;
+    std::optional<Score> m_fresh;
+    Relief m_relief = Relief::GoOn;
+    std::string m_last; ///< name and number of the phase that began last
+    std::size_t m_lastNumber = 0;
+    bool m_sameScore = true, m_begun = false, m_over = false;
+};
+
+} // namespace
 
 std::optional<Replay> replayed(const Journal& journal, const Phrases& phrases)
 {
-    const Prescription& prescription = journal.chapters.back().prescription;
-    Parsed<Score> compiled = compile(prescription, phrases);
-    if (!compiled.value)
-        return std::nullopt;
-    Replay replay{ prescription, std::move(*compiled.value), {}, {}, false, false };
-    const Places places(replay.score);
-    bool sameScore = true;
-    std::string lastName;
-    std::size_t lastNumber = 0;
-    const auto take = [&](Event event, const std::string& name) {
-        return std::visit(
-            [&](auto& one) {
-                if constexpr (requires { one.phase; }) {
-                    if constexpr (std::is_same_v<std::decay_t<decltype(one)>, PhaseBegan>) {
-                        lastName = name;
-                        lastNumber = one.phase;
-                    }
-                    const auto place = places.find(name, one.phase);
-                    sameScore = sameScore && place == one.phase;
-                    if (!place)
-                        return;
-                    one.phase = *place;
-                    replay.begun = replay.begun || replay.score.phases[*place].rep > 0;
-                }
-                replay.over = replay.over
-                    || std::is_same_v<std::decay_t<decltype(one)>,
-                        Finished> || std::is_same_v<std::decay_t<decltype(one)>, Stopped>;
-                replay.events.emplace_back(one);
-            },
-            event);
-    };
-    for (const Journal::Chapter& chapter : journal.chapters)
+    std::optional<Playback> playback;
+    for (const Journal::Chapter& chapter : journal.chapters) {
+        Parsed<Score> compiled = compile(chapter.prescription, phrases);
+        if (!compiled.value)
+            return std::nullopt;
+        if (playback)
+            playback->change(std::move(*compiled.value));
+        else
+            playback.emplace(std::move(*compiled.value), phrases);
         for (const Journal::Entry& entry : chapter.entries)
-            take(entry.event, entry.phase);
-    if (!replay.over && !lastName.empty())
-        replay.phase = sameScore ? beginOfRepetition(replay.score, *places.find(lastName, lastNumber))
-                                 : beginOfExercise(replay.score, lastName, lastNumber);
-    return replay;
+            playback->take(entry);
+    }
+    return std::move(*playback).played(journal.chapters.back().prescription);
 }
 
 } // namespace plumbline

@@ -12,15 +12,13 @@ namespace plumbline
 /// A session as its journal tells it: what was done, and where to go on.
 struct Replay {
     Prescription prescription;
-    Score score; ///< compiled again
-    Events events; ///< the journal's, with the phases of this score
+    Score score; ///< compiled again, and changed as it was changed
+    Recorder past; ///< that has taken all there was, with the phases of this score
     /// The first phase of the repetition it was in; where the score is not the one that was played, the
     /// beginning of that exercise. None: that exercise is no longer in it, or the session was over.
     std::optional<std::size_t> phase;
     bool begun = false; ///< a repetition had begun
     bool over = false; ///< it had come to its end or was stopped
-
-    [[nodiscard]] SessionRecord record() const;
 };
 
 /// Nothing when there is nothing left to play in it.

@@ -129,6 +129,48 @@ Events Session::extend(Instant now, Duration by)
     return events;
 }
 
+Events Session::hurt(Instant now)
+{
+    Events events = pause(now);
+    if (const auto here = whereabouts(now))
+        events.emplace_back(Hurt{ now, here->phase });
+    return events;
+}
+
+Events Session::change(Instant now, Score score)
+{
+    Events events;
+    settle(events, now);
+    const auto here = whereabouts(now);
+    if (!here)
+        return events;
+    const bool running = isRunning();
+    events.emplace_back(PhaseEnded{ now, here->phase, here->elapsed, Ending::Hurt });
+    events.emplace_back(ScoreChanged{ now, here->phase });
+    m_score = std::move(score);
+    m_starts = m_score.starts();
+    enter(events, here->phase + 1, now, running);
+    play(events, now);
+    return events;
+}
+
+Events Session::report(Instant now, Pain pain)
+{
+    Events events;
+    settle(events, now);
+    if (const auto here = whereabouts(now))
+        events.emplace_back(PainReported{ now, here->phase, std::move(pain) });
+    return events;
+}
+
+Events Session::comfort(Instant now, int level)
+{
+    Events events;
+    settle(events, now);
+    events.emplace_back(ComfortReported{ now, level, isOver() });
+    return events;
+}
+
 Events Session::stop(Instant now)
 {
     Events events;

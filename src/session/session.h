@@ -39,13 +39,19 @@ struct Whereabouts {
 /// | jump(part) | -      | to the first phase of that exercise         | the same, stays halted | -    |
 /// | extend(by) | -      | the phase lasts that much longer            | the same, stays halted | -    |
 /// | leaveOut   | -      | to the first phase of the next exercise     | the same, stays halted | -    |
+/// | hurt       | -      | halts                                       | stays halted           | -    |
+/// | change     | -      | goes on in the other score                  | the same, stays halted | -    |
+/// | report     | -      | tells                                       | tells                  | -    |
+/// | comfort    | tells  | tells                                       | tells                  | tells |
 /// | stop       | ends   | ends                                        | ends                   | -    |
 ///
 /// "-": nothing happens and no event comes. Every request first does what advance(now) would do, so that a
 /// phase whose time was over before the press has ended by itself. extend does nothing to a phase that waits,
 /// jump nothing for a part that is not there. startAt begins with any phase, to go on where another session
-/// was broken off; nothing for a phase that is not there. Reaching the Done phase is the end: Finished, state
-/// Over.
+/// was broken off; nothing for a phase that is not there. change goes on with the phase after the present one,
+/// up to which both scores must be the same (score/relief.h makes such scores). report and comfort change
+/// nothing: they hand on what the person said, so that the record has it. Reaching the Done phase is the end:
+/// Finished, state Over.
 ///
 /// A clock that jumps: a `now` earlier than the last one takes no time (and time goes on from there); a `now`
 /// more than lateLimit after the moment the session asked for in nextDue() means that nobody was there: the
@@ -70,6 +76,10 @@ public:
     [[nodiscard]] Events jump(Instant now, std::size_t part);
     [[nodiscard]] Events extend(Instant now, Duration by);
     [[nodiscard]] Events leaveOut(Instant now);
+    [[nodiscard]] Events hurt(Instant now);
+    [[nodiscard]] Events change(Instant now, Score score);
+    [[nodiscard]] Events report(Instant now, Pain pain);
+    [[nodiscard]] Events comfort(Instant now, int level);
     [[nodiscard]] Events stop(Instant now);
 
     [[nodiscard]] const Score& score() const { return m_score; }

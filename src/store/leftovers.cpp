@@ -89,7 +89,7 @@ Leftovers findLeftovers(const fs::path& folder, const Phrases& phrases)
 
 std::error_code close(const fs::path& folder, Interrupted& interrupted)
 {
-    const SessionRecord record = interrupted.replay.record();
+    const SessionRecord record = interrupted.replay.past.record();
     if (holdsSomething(record))
         if (const std::error_code fault =
                 addToLog(folder, interrupted.file.id(), interrupted.journal.began, record))

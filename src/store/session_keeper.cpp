@@ -33,13 +33,11 @@ public:
         , m_name(interrupted.file.id())
         , m_began(std::move(interrupted.journal.began))
         , m_score(std::move(interrupted.replay.score))
-        , m_recorder(m_score)
+        , m_recorder(std::move(interrupted.replay.past))
         , m_file(std::move(interrupted.file))
         , m_lines(interrupted.journal.sum)
     {
         m_file->goOnAfter(interrupted.journal.length);
-        for (const Event& event : interrupted.replay.events)
-            m_recorder.take(event);
     }
 
     void begin() { m_pending = m_lines.begin(m_began, m_prescription); }
@@ -49,7 +47,16 @@ public:
         for (const Event& event : events) {
             m_recorder.take(event);
             m_pending += m_lines.add(event, m_score);
+            if (std::holds_alternative<ScoreChanged>(event))
+                m_score = m_next;
         }
+    }
+
+    void change(const Prescription& prescription, Score score)
+    {
+        m_pending += m_lines.change(prescription);
+        m_recorder.change(score);
+        m_next = std::move(score);
     }
 
     std::error_code write()
@@ -89,6 +96,7 @@ private:
     std::string m_began;
     Prescription m_prescription;
     Score m_score;
+    Score m_next; ///< from the next ScoreChanged on
     Recorder m_recorder;
     std::optional<JournalFile> m_file;
     JournalLines m_lines;
@@ -97,11 +105,6 @@ private:
 
 namespace
 {
-
-bool isEnd(const Event& event)
-{
-    return std::holds_alternative<Finished>(event) || std::holds_alternative<Stopped>(event);
-}
 
 bool leavesALine(const Event& event)
 {
@@ -165,7 +168,17 @@ void SessionKeeper::take(const Events& events)
             QMetaObject::invokeMethod(
                 this, [this, fault] { emit journalFailed(fault); }, Qt::QueuedConnection);
     });
-    if (std::none_of(events.begin(), events.end(), isEnd))
+}
+
+void SessionKeeper::change(const Prescription& prescription, const Score& score)
+{
+    if (m_writer)
+        post([writer = m_writer, prescription, score] { writer->change(prescription, score); });
+}
+
+void SessionKeeper::end()
+{
+    if (!m_writer)
         return;
     post([this, writer = std::exchange(m_writer, nullptr)] {
         if (const std::error_code fault = writer->end())

@@ -36,8 +36,12 @@ public:
     void goOn(Interrupted interrupted);
     /// It will not be gone on with: what was done is kept.
     void close(Interrupted interrupted);
-    /// What happened in the session. With its end the record is kept and the journal removed.
+    /// What happened in the session, up to its end and what the person says of it afterwards.
     void take(const plumbline::Events& events);
+    /// To be called before the ScoreChanged event comes: what is played from then on, and its score.
+    void change(const Prescription& prescription, const Score& score);
+    /// The session is over and nothing more comes: its record is kept and the journal removed.
+    void end();
 
 signals:
     /// The session cannot be written down. Once a session; what could not be written is tried again with the

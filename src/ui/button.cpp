@@ -121,6 +121,10 @@ void Button::paintEvent(QPaintEvent*)
     case Kind::Secondary:
         paintPanel(painter, rect(), radius, ground(tokens.surface, tokens.primary), tokens.line);
         break;
+    case Kind::Alarm:
+        paintPanel(painter, rect(), radius, ground(tokens.paper, tokens.accent), tokens.accent);
+        paintPanel(painter, QRectF(rect()).adjusted(1, 1, -1, -1), radius - 1, {}, tokens.accent);
+        break;
     case Kind::Quiet:
         if (underMouse() || isDown())
             paintPanel(painter, rect(), radius, ground(tokens.paper, tokens.primary), {});
@@ -132,7 +136,9 @@ void Button::paintEvent(QPaintEvent*)
 void Button::paintWords(QPainter& painter, const Tokens& tokens) const
 {
     const Sizes s = sizes();
-    const QColor colour = m_kind == Kind::Primary ? tokens.onPrimary : tokens.ink;
+    const QColor colour = m_kind == Kind::Primary ? tokens.onPrimary
+        : m_kind == Kind::Alarm                   ? tokens.accentText
+                                                  : tokens.ink;
     const int content = s.symbol + s.gap + std::max(s.text.width(), 0);
     const int lines = std::max({ s.text.height(), s.symbol, 0 });
     const int top = (height() - lines - std::max(s.key.height(), 0)) / 2;

@@ -18,7 +18,8 @@ public:
     enum class Kind {
         Primary, ///< the one thing to press
         Secondary, ///< with a border
-        Quiet ///< words only
+        Quiet, ///< words only
+        Alarm ///< "This hurts", and nothing else
     };
     Button(Kind kind, const QString& text, QWidget* parent = nullptr);
 

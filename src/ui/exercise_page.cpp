@@ -150,10 +150,14 @@ void ExercisePage::addCautions(QBoxLayout& column) const
     for (const auto& caution : m_exercise.cautions)
         inside->addWidget((new Label(shown(caution), Type::Body, QFont::Medium))->in(QPalette::ToolTipText));
     if (!m_exercise.avoidIf.empty()) {
-        const QString conditions = wordsOf(m_exercise.avoidIf).join(QStringLiteral(", ")).toLower();
-        const QString text =
-            tr("Ask a professional first if you have or had any of these: %1.").arg(conditions);
-        inside->addWidget((new Label(text, Type::Body))->in(QPalette::ToolTipText));
+        const QString ask = tr("Ask a professional first if you have or had any of these:");
+        inside->addWidget((new Label(ask, Type::Body))->in(QPalette::ToolTipText));
+        for (const Avoidance& avoidance : m_exercise.avoidIf) {
+            //: conditions, then why: "Glaucoma, high blood pressure: The head hangs below the heart."
+            const QString text =
+                tr("%1: %2").arg(conditionsText(avoidance.conditions), shown(avoidance.because));
+            inside->addWidget((new Label(text, Type::Body))->in(QPalette::ToolTipText));
+        }
     }
     column.addWidget(card);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_moment.h"
 
+#include "score/breath.h"
+
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace plumbline
 {
@@ -11,15 +11,7 @@ namespace plumbline
 namespace
 {
 
-constexpr double breathSeconds =
-    6; ///< in and out, where nothing paces it: ten a minute, as one breathes at rest
 constexpr double usualSeconds = 2; ///< a step takes that tells no time
-
-/// Lungs fill and empty slowly at both ends.
-double eased(double share)
-{
-    return share * share * (3 - 2 * share);
-}
 
 /// The phase with a step that comes next in the same part, this one included; or the last one there was.
 std::size_t steppedFrom(const Score& score, std::size_t phase)
@@ -55,17 +47,6 @@ std::size_t poseBefore(const Score& score, std::size_t stepped)
     return figure::poseBefore(motion, *phase.step, false);
 }
 
-double breathAt(const Phase& phase, const Phase* before, double share, Duration elapsed)
-{
-    if (phase.breath == Breath::In)
-        return eased(share);
-    if (phase.breath == Breath::Out)
-        return 1 - eased(share);
-    // Goes on from where the last breath has ended.
-    const double first = before && before->breath == Breath::In ? 0.5 : 0;
-    return 0.5 - 0.5 * std::cos(2 * std::numbers::pi * (inSeconds(elapsed) / breathSeconds + first));
-}
-
 } // namespace
 
 FigureMoment figureAt(const Score& score, const Whereabouts& here)
@@ -79,7 +60,6 @@ FigureMoment figureAt(const Score& score, const Whereabouts& here)
     FigureMoment at;
     at.mirrored = side == Side::Left;
     at.moment = { motion.start, motion.start, 1, figure::Order::Together, 0.5 };
-    double share = 1;
     if (shown.step && *shown.step < motion.steps.size()) {
         const figure::Step& step = motion.steps[*shown.step];
         const std::size_t from = poseBefore(score, stepped);
@@ -91,14 +71,14 @@ FigureMoment figureAt(const Score& score, const Whereabouts& here)
             const double seconds = here.length ? inSeconds(*here.length)
                 : step.seconds > 0             ? step.seconds
                                                : usualSeconds;
-            share = seconds > 0 ? std::clamp(inSeconds(here.elapsed) / seconds, 0., 1.) : 1;
+            const double share = seconds > 0 ? std::clamp(inSeconds(here.elapsed) / seconds, 0., 1.) : 1;
             const bool isOpen = !here.length && !step.cycle.poses.empty();
             at.moment = figure::momentIn(motion, *shown.step, from, inSeconds(here.elapsed),
                 isOpen ? std::nullopt : std::optional(seconds));
             at.moves = at.moment.passage || (at.moment.from != at.moment.to && share < 1);
         }
     }
-    at.moment.breath = breathAt(phase, steppedBefore(score, here.phase), share, here.elapsed);
+    at.moment.breath = lungsAt(score, here.phase, here.elapsed, here.length).full;
     return at;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/comfort_card.h"
 #include "ui/label.h"
 #include "ui/outcome_row.h"
 
@@ -21,6 +22,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     , m_summary(new Label({}, Type::Heading, QFont::Normal, this))
     , m_card(new Card)
     , m_scroll(new QScrollArea(this))
+    , m_comfort(new ComfortCard(tr("How comfortable are you now?")))
     , m_done(new Button(Button::Kind::Primary, tr("Done"), this))
 {
     setObjectName(QStringLiteral("finishedPage"));
@@ -64,6 +66,8 @@ FinishedPage::FinishedPage(QWidget* parent)
     column->addSpacing(space::gap);
     column->addWidget(m_scroll, 1000);
     column->addSpacing(space::small);
+    column->addWidget(m_comfort);
+    column->addSpacing(space::small);
     column->addLayout(buttons);
     column->addStretch(1);
     auto* page = new QHBoxLayout(this);
@@ -72,12 +76,16 @@ FinishedPage::FinishedPage(QWidget* parent)
     page->addWidget(inner, 1000);
     page->addStretch();
 
+    connect(m_comfort, &ComfortCard::chosen, this, &FinishedPage::comfortChosen);
+    connect(m_comfort, &ComfortCard::skipped, m_comfort, &QWidget::hide);
     connect(m_done, &QAbstractButton::clicked, this, &FinishedPage::donePressed);
     connect(again, &QAbstractButton::clicked, this, &FinishedPage::againPressed);
 }
 
-void FinishedPage::show(const SessionRecord& record)
+void FinishedPage::show(const SessionRecord& record, bool asksComfort)
 {
+    m_comfort->clear();
+    m_comfort->setVisible(asksComfort);
     m_title->setText(finishedTitle(record));
     m_summary->setText(finishedSummary(record));
     while (QLayoutItem* item = m_rows->takeAt(0)) {
@@ -109,7 +117,12 @@ void FinishedPage::fitRows()
 
 void FinishedPage::keyPressEvent(QKeyEvent* event)
 {
+    if (!m_comfort->isHidden() && m_comfort->takeKey(event->key()))
+        return;
     switch (event->key()) {
+    case Qt::Key_K:
+        m_comfort->hide();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Escape:

@@ -14,6 +14,7 @@ namespace plumbline
 
 class Button;
 class Card;
+class ComfortCard;
 class Label;
 
 /// What was done, in honest words: at the end of a session, however it came.
@@ -23,12 +24,14 @@ class FinishedPage : public QWidget
 public:
     explicit FinishedPage(QWidget* parent = nullptr);
 
-    void show(const SessionRecord& record);
+    /// With the question how comfortable one is now, where it is to be asked.
+    void show(const SessionRecord& record, bool asksComfort = false);
     using QWidget::show;
 
 signals:
     void donePressed();
     void againPressed();
+    void comfortChosen(int level);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,6 +45,7 @@ private:
     Card* m_card;
     QScrollArea* m_scroll;
     QVBoxLayout* m_rows;
+    ComfortCard* m_comfort;
     Button* m_done;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player_board.h"
 
+#include "score/breath.h"
+#include "ui/button.h"
 #include "ui/chip_strip.h"
+#include "ui/comfort_card.h"
 #include "ui/figure_stage.h"
 #include "ui/fit_label.h"
 #include "ui/phase_words.h"
@@ -24,6 +27,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
+
+constexpr Duration breathingFrame = 66ms; ///< 15 a second: as often as the figure's ribs move
 
 bool isBetween(const Phase& phase)
 {
@@ -59,7 +64,15 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     , m_ring(new Ring(this))
     , m_next(new UpNextCard(this))
     , m_controls(new PlayerControls(this))
+    , m_hurts(new Button(Button::Kind::Alarm, tr("This hurts"), this))
+    , m_comfort(new ComfortCard(tr("How comfortable are you now?"), this))
 {
+    m_hurts->setObjectName(QStringLiteral("hurts"));
+    m_hurts->setLarge(true);
+    m_hurts->setKey(tr("H · stops at once"));
+    m_hurts->setAccessibleName(tr("This hurts, H"));
+    m_hurts->setFocusPolicy(Qt::TabFocus);
+    m_comfort->hide();
     m_figure->hide();
     m_title->setObjectName(QStringLiteral("exercise"));
     m_title->setWordWrap(true);
@@ -107,6 +120,7 @@ void PlayerBoard::showPhase(const Score& score, std::size_t at)
 {
     const Phase& phase = score.phases[at];
     const Part& part = score.parts[phase.part];
+    m_breathes = pacesBreath(score, at);
     choose(part.exercise.motion ? m_figure : m_text);
     m_stage->showPhase(score, at);
     showWords(phase, part.exercise);
@@ -149,7 +163,7 @@ void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration
     const Phase& phase = score.phases[here.phase];
     const Part& part = score.parts[phase.part];
     m_stage->showTime(here);
-    m_ring->show(ringFace(phase, here, m_reducedMotion));
+    m_ring->show(ringFace(score, here, m_reducedMotion));
     const Duration whole = m_starts[part.last] - m_starts[part.first];
     const Duration done =
         m_starts[here.phase] - m_starts[part.first] + std::min(here.elapsed, phase.estimate);
@@ -177,6 +191,8 @@ Duration PlayerBoard::untilVisibleChange(const Whereabouts& here) const
     if (m_reducedMotion)
         return toNextNumber;
     Duration wait = std::min(toNextNumber, m_stage->untilChange(here).value_or(toNextNumber));
+    if (m_breathes)
+        wait = std::min(wait, breathingFrame);
     if (here.length)
         wait = std::min(wait, *here.length / m_ring->arcSteps());
     return std::max(Duration(1ms), wait);

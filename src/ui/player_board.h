@@ -8,7 +8,9 @@
 namespace plumbline
 {
 
+class Button;
 class ChipStrip;
+class ComfortCard;
 class FitLabel;
 class PlayerControls;
 class PlayerHeader;
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] PlayerHeader* header() const { return m_header; }
     [[nodiscard]] PlayerControls* controls() const { return m_controls; }
+    [[nodiscard]] Button* hurts() const { return m_hurts; }
+    [[nodiscard]] ComfortCard* comfort() const { return m_comfort; }
     [[nodiscard]] Stage* stage() const { return m_stage; }
     /// Takes the place of the stages there were, whatever is shown, and belongs to the board.
     void setStage(Stage* stage);
@@ -65,7 +69,10 @@ private:
     Ring* m_ring;
     UpNextCard* m_next;
     PlayerControls* m_controls;
+    Button* m_hurts;
+    ComfortCard* m_comfort; ///< over the stage, before the first movement
     bool m_reducedMotion = false;
+    bool m_breathes = false; ///< the ring shows a breath
     bool m_selfPaced = false; ///< the time left is an estimate
     std::vector<Duration> m_starts; ///< of the score's phases
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/button.h"
 #include "ui/chip_strip.h"
+#include "ui/comfort_card.h"
 #include "ui/fit_label.h"
 #include "ui/player_board.h"
 #include "ui/player_controls.h"
@@ -46,6 +48,7 @@ void PlayerBoard::layOut()
     needs.header = m_header->naturalHeight();
     m_controls->setTight(height() < 520);
     needs.controls = m_controls->heightIn(controlsWidth(size()));
+    needs.hurts = m_controls->oneRowHeight();
     needs.next = m_next->naturalHeight();
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
     if (!m_stage->showsWords())
@@ -62,6 +65,7 @@ void PlayerBoard::layOut()
     m_header->setGeometry(at.header);
     m_segments->setGeometry(at.segments);
     m_controls->setGeometry(mirrored(at.controls));
+    m_hurts->setGeometry(mirrored(at.hurts));
     // The ring lies over the stage's corner: words keep out of that side.
     const int over = at.stacked ? at.ring.width() + space::gap : 0;
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
@@ -76,6 +80,10 @@ void PlayerBoard::layOut()
         layOutColumn(at.column);
     }
     m_ring->raise();
+    const QSize card = m_comfort->sizeHint().boundedTo({ at.stage.width(), at.stage.height() });
+    m_comfort->setGeometry(mirrored({ at.stage.left() + (at.stage.width() - card.width()) / 2,
+        at.stage.bottom() + 1 - card.height(), card.width(), card.height() }));
+    m_comfort->raise();
 }
 
 void PlayerBoard::layOutColumn(QRect column)

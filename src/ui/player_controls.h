@@ -23,6 +23,8 @@ public:
     void setTight(bool tight);
     /// One row, or two where one is too narrow for the words.
     [[nodiscard]] int heightIn(int width) const;
+    /// Of what stands beside them.
+    [[nodiscard]] int oneRowHeight() const { return rowHeight(!m_tight); }
 
 signals:
     void backPressed();

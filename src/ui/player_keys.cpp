@@ -34,6 +34,8 @@ std::optional<PlayerAction> actionOf(const QKeyEvent& event)
         return PlayerAction::Restart;
     case Qt::Key_X:
         return PlayerAction::LeaveOut;
+    case Qt::Key_H:
+        return PlayerAction::Hurts;
     case Qt::Key_L:
         return PlayerAction::Sections;
     case Qt::Key_Escape:

@@ -9,7 +9,7 @@ namespace plumbline
 {
 
 /// What a key means in the player. No key has two meanings; presenter remotes send PageUp, PageDown, F5,
-/// Shift+F5 and a full stop. (F11 is the window's, H is kept for "This hurts".)
+/// Shift+F5 and a full stop. (F11 is the window's; digits are for the scale of comfort.)
 enum class PlayerAction {
     Press, ///< the widest button: pause, resume or go on
     GoOn, ///< go on, where the session waits for the person
@@ -20,6 +20,7 @@ enum class PlayerAction {
     Extend,
     Restart,
     LeaveOut,
+    Hurts, ///< "This hurts"
     Sections,
     Stop,
     Faster,

@@ -2,8 +2,11 @@
 #include "ui/player_page.h"
 
 #include "player/player.h"
+#include "ui/button.h"
+#include "ui/comfort_card.h"
 #include "ui/finished_page.h"
 #include "ui/focus_ring.h"
+#include "ui/hurt_panel.h"
 #include "ui/phase_words.h"
 #include "ui/player_board.h"
 #include "ui/player_controls.h"
@@ -44,6 +47,7 @@ PlayerPage::PlayerPage(QWidget* parent)
     , m_finished(new FinishedPage)
     , m_sections(new SectionList(this))
     , m_question(new Question(this))
+    , m_hurt(new HurtPanel(this))
 {
     setObjectName(QStringLiteral("playerPage"));
     setFocusPolicy(Qt::StrongFocus);
@@ -70,6 +74,7 @@ void PlayerPage::connectButtons()
     acts(controls, &PlayerControls::extendPressed, PlayerAction::Extend);
     acts(controls, &PlayerControls::restartPressed, PlayerAction::Restart);
     acts(controls, &PlayerControls::leaveOutPressed, PlayerAction::LeaveOut);
+    acts(m_board->hurts(), &QAbstractButton::clicked, PlayerAction::Hurts);
     acts(m_board->header(), &PlayerHeader::sectionsPressed, PlayerAction::Sections);
     acts(m_board->header(), &PlayerHeader::stopPressed, PlayerAction::Stop);
     // The keys of the page come before those of a button that has the focus.
@@ -82,6 +87,17 @@ void PlayerPage::connectButtons()
             m_player->jump(part);
     });
     connect(m_question, &Question::closed, this, [this] { setFocus(); });
+    connect(m_hurt, &HurtPanel::closed, this, [this] { setFocus(); });
+    connect(m_hurt, &HurtPanel::answered, this, &PlayerPage::pained);
+    connect(m_board->comfort(), &ComfortCard::chosen, this, [this](int level) {
+        if (m_player)
+            m_player->comfort(level);
+    });
+    connect(m_board->comfort(), &ComfortCard::skipped, this, [this] { showComfort(false); });
+    connect(m_finished, &FinishedPage::comfortChosen, this, [this](int level) {
+        if (m_player)
+            m_player->comfort(level);
+    });
     connect(m_finished, &FinishedPage::donePressed, this, &PlayerPage::leave);
     connect(m_finished, &FinishedPage::againPressed, this, &PlayerPage::again);
 }
@@ -92,7 +108,9 @@ void PlayerPage::play(Player* player)
         m_player->disconnect(this);
     m_player = player;
     m_question->shut();
+    m_hurt->shut();
     m_sections->shut();
+    m_board->comfort()->clear();
     m_board->showScore(player->score());
     m_board->header()->showSpeed(player->isRehearsal() ? player->speed() : 0);
     m_sections->showScore(player->score());
@@ -110,9 +128,25 @@ void PlayerPage::play(Player* player)
     player->start();
     if (const auto here = player->position(); here && here->phase != m_phase)
         m_board->showPhase(player->score(), m_phase = here->phase);
+    showComfort(m_phase == 0 && !player->isRehearsal());
     refresh();
     if (player->isOver())
         finish();
+}
+
+void PlayerPage::setRelief(std::function<QString(const Exercise&)> gentler, int severe)
+{
+    m_gentler = std::move(gentler);
+    m_severe = severe;
+}
+
+void PlayerPage::showComfort(bool shown)
+{
+    ComfortCard* card = m_board->comfort();
+    const bool focused = card->isAncestorOf(focusWidget());
+    card->setVisible(shown);
+    if (focused && !shown)
+        setFocus();
 }
 
 void PlayerPage::setStage(Stage* stage)
@@ -133,11 +167,20 @@ void PlayerPage::setReducedMotion(bool reduced)
 void PlayerPage::take(const Events& events)
 {
     const Score& score = m_player->score();
+    const bool changed = std::any_of(events.begin(), events.end(),
+        [](const Event& event) { return std::holds_alternative<ScoreChanged>(event); });
+    if (changed) {
+        m_board->showScore(score);
+        m_sections->showScore(score);
+    }
     // Of several phases that went by unseen only the last is worth showing.
     const auto last = std::find_if(events.rbegin(), events.rend(),
         [](const Event& event) { return std::holds_alternative<PhaseBegan>(event); });
-    if (last != events.rend())
+    if (last != events.rend()) {
         m_board->showPhase(score, m_phase = std::get<PhaseBegan>(*last).phase);
+        if (m_phase > 0)
+            showComfort(false);
+    }
     for (auto event = last == events.rend() ? events.begin() : last.base(); event != events.end(); ++event)
         if (const auto* due = std::get_if<CueDue>(&*event)) {
             const Cue& cue = score.phases[due->phase].cues[due->cue];
@@ -220,8 +263,14 @@ bool PlayerPage::eventFilter(QObject* object, QEvent* event)
 
 void PlayerPage::keyPressEvent(QKeyEvent* event)
 {
+    if (m_board->comfort()->isVisible() && !event->modifiers()) {
+        if (event->key() == Qt::Key_K)
+            return showComfort(false);
+        if (m_board->comfort()->takeKey(event->key()))
+            return;
+    }
     const auto action = actionOf(*event);
-    if (!action || m_pages->currentWidget() != m_board || m_question->isVisible()) {
+    if (!action || m_pages->currentWidget() != m_board || m_question->isVisible() || m_hurt->isVisible()) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -238,7 +287,7 @@ bool PlayerPage::waits() const
 void PlayerPage::act(PlayerAction action)
 {
     // Assistive technology can press what lies under a question; the answer comes first all the same.
-    if (m_question->isVisible())
+    if (m_question->isVisible() || m_hurt->isVisible())
         return;
     if (!m_player || m_player->isOver()) {
         if (action == PlayerAction::Stop)
@@ -264,6 +313,8 @@ void PlayerPage::act(PlayerAction action)
         return m_player->restart();
     case PlayerAction::LeaveOut:
         return m_player->leaveOut();
+    case PlayerAction::Hurts:
+        return askAboutPain();
     case PlayerAction::Sections:
         return m_sections->openAt(m_player->score().phases[m_phase].part);
     case PlayerAction::Stop:
@@ -349,13 +400,26 @@ void PlayerPage::askAfterAway(Duration away)
             { QStringLiteral("endAfterAway"), tr("End"), [this] { stopNow(); } } });
 }
 
+void PlayerPage::askAboutPain()
+{
+    m_player->hurt();
+    m_sections->shut();
+    const auto here = m_player->position();
+    if (!here)
+        return;
+    const Score& score = m_player->score();
+    const Exercise& exercise = score.parts[score.phases[here->phase].part].exercise;
+    m_hurt->ask(shown(exercise.title), m_gentler ? m_gentler(exercise) : QString(), m_severe);
+}
+
 void PlayerPage::finish()
 {
     m_frame.stop();
+    m_hurt->shut();
     m_question->shut();
     m_sections->shut();
     m_pages->setCurrentWidget(m_finished);
-    m_finished->show(m_player->record());
+    m_finished->show(m_player->record(), !m_player->isRehearsal());
 }
 
 } // namespace plumbline

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace plumbline
@@ -16,6 +18,7 @@ namespace plumbline
 class FinishedPage;
 class Player;
 class PlayerBoard;
+class HurtPanel;
 class Question;
 class SectionList;
 class Stage;
@@ -36,6 +39,9 @@ public:
     /// Shows this player and starts it unless it is started already. It must live until another one is played
     /// or leave() or again() comes.
     void play(Player* player);
+    /// What "this hurts" needs to know of the person: the title of an exercise's gentler version, empty when
+    /// there is none, and from which level of pain on to advise to end.
+    void setRelief(std::function<QString(const Exercise&)> gentler, int severe);
     /// Something else to show the movement; see Stage.
     void setStage(Stage* stage);
     [[nodiscard]] bool hasReducedMotion() const { return m_reducedMotion; }
@@ -55,6 +61,9 @@ public slots:
 signals:
     void leave();
     void again();
+    /// The person said that it hurts, and what is to come of it. The session is paused; whoever hears this
+    /// changes the score and lets it go on.
+    void pained(const plumbline::Pain& pain);
 
 protected:
     bool event(QEvent* event) override;
@@ -73,6 +82,8 @@ private:
     void stop();
     void stopNow();
     void askAfterAway(Duration away);
+    void askAboutPain();
+    void showComfort(bool shown);
     void finish();
     void changeSpeed(int steps);
     [[nodiscard]] bool waits() const;
@@ -83,6 +94,9 @@ private:
     FinishedPage* m_finished;
     SectionList* m_sections;
     Question* m_question;
+    HurtPanel* m_hurt;
+    std::function<QString(const Exercise&)> m_gentler;
+    int m_severe = 8;
     QTimer m_frame;
     std::size_t m_phase = 0; ///< the one that is shown
     bool m_inSight = false;

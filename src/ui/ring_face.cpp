@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ring_face.h"
 
+#include "score/breath.h"
 #include "ui/phase_words.h"
 
 #include <cmath>
@@ -8,30 +9,20 @@
 namespace plumbline
 {
 
-namespace
+Ring::Face ringFace(const Score& score, const Whereabouts& here, bool still)
 {
-
-/// Lungs fill and empty slowly at both ends.
-qreal eased(qreal share)
-{
-    return share * share * (3 - 2 * share);
-}
-
-} // namespace
-
-Ring::Face ringFace(const Phase& phase, const Whereabouts& here, bool still)
-{
+    const Phase& phase = score.phases[here.phase];
     Ring::Face face;
     if (here.length) {
         const qreal share = here.length->count() > 0 ? inSeconds(here.elapsed) / inSeconds(*here.length) : 1;
         face.number = countText(*here.length - here.elapsed);
         face.share =
             1 - (still ? std::ceil(share * inSeconds(*here.length)) / inSeconds(*here.length) : share);
-        if (phase.breath == Breath::In || phase.breath == Breath::Out) {
-            const qreal full = still ? 0.5 : eased(share);
-            face.breath = phase.breath == Breath::In ? full : 1 - full;
+        if (pacesBreath(score, here.phase)) {
+            const Lungs lungs = lungsAt(score, here.phase, here.elapsed, here.length);
+            face.breath = still ? 0.5 : lungs.full;
+            face.caption = breathText(still ? phase.breath : lungs.now);
         }
-        face.caption = breathText(phase.breath);
     } else {
         face.timed = false;
         face.number = clockText(here.elapsed);

@@ -14,6 +14,8 @@ namespace plumbline
 
 RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
     : ScrollPage(1320, parent)
+    , m_shelf(shelf)
+    , m_grid(new CardGrid(scaled(300), 3, 20))
 {
     body()->setSpacing(space::small);
     body()->addWidget(new Label(tr("What would do you good today?"), Type::Title, QFont::Bold));
@@ -23,13 +25,8 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
     body()->addSpacing(space::gap);
     if (shelf.catalog().routines().empty())
         addEmpty();
-    auto* grid = new CardGrid(scaled(300), 3, 20);
-    for (const Routine& routine : shelf.catalog().routines()) {
-        auto* card = new RoutineCard(routine, shelf.score(routine).value);
-        connect(card, &QAbstractButton::clicked, this, [this, card] { emit routineChosen(card->routine()); });
-        grid->addWidget(card);
-    }
-    body()->addLayout(grid);
+    addCards();
+    body()->addLayout(m_grid);
     if (auto* first = findChild<RoutineCard*>())
         first->setFocus();
     body()->addStretch(1);
@@ -48,6 +45,31 @@ void RoutinesPage::addOnTop(QWidget* card, QWidget* focus)
         before = button;
     }
     focus->setFocus();
+}
+
+void RoutinesPage::addCards()
+{
+    for (const Routine& routine : m_shelf.catalog().routines()) {
+        auto* card = new RoutineCard(routine, m_shelf.score(routine).value);
+        connect(card, &QAbstractButton::clicked, this, [this, card] { emit routineChosen(card->routine()); });
+        m_grid->addWidget(card);
+    }
+}
+
+void RoutinesPage::refresh()
+{
+    const auto* focused = qobject_cast<RoutineCard*>(focusWidget());
+    const RoutineId at = focused ? focused->routine() : RoutineId();
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    addCards();
+    for (int i = 0; i < m_grid->count(); ++i)
+        if (auto* card = qobject_cast<RoutineCard*>(m_grid->itemAt(i)->widget());
+            card && card->routine() == at)
+            card->setFocus();
 }
 
 void RoutinesPage::addEmpty()

@@ -7,6 +7,8 @@
 namespace plumbline
 {
 
+class CardGrid;
+
 /// Home: the routines there are, and a quiet line when files could not be read.
 class RoutinesPage : public ScrollPage
 {
@@ -17,6 +19,8 @@ public:
 
     /// Lays it on top of the page, before everything else, and gives it the focus the page remembers.
     void addOnTop(QWidget* card, QWidget* focus);
+    /// The person has changed, and so has what is played.
+    void refresh();
 
 signals:
     void routineChosen(const plumbline::RoutineId& routine);
@@ -25,6 +29,10 @@ signals:
 private:
     void addEmpty();
     void addProblems(const Diagnostics& diagnostics);
+    void addCards();
+
+    const Shelf& m_shelf;
+    CardGrid* m_grid;
 };
 
 } // namespace plumbline

@@ -70,11 +70,14 @@ RoutineSummary summaryOf(const Score& score)
 Phrases translatedPhrases()
 {
     Phrases p;
-    for (std::string* text : { &p.first, &p.next, &p.need, &p.startSide, &p.onlySide, &p.rest, &p.changeSide,
-             &p.thenSet, &p.halfway, &p.done, &p.left, &p.right, &p.leftFirst, &p.rightFirst })
+    for (std::string* text :
+        { &p.first, &p.next, &p.need, &p.startSide, &p.onlySide, &p.less, &p.inPlaceOf, &p.mindYour, &p.rest,
+            &p.changeSide, &p.thenSet, &p.halfway, &p.done, &p.left, &p.right, &p.leftFirst, &p.rightFirst })
         *text = phrase(text->c_str());
     for (const auto& word : words<Equipment>())
         p.equipment.push_back(translated(word.label).toStdString());
+    for (const auto& word : words<Condition>())
+        p.conditions.push_back(translated(word.label).toLower().toStdString());
     return p;
 }
 

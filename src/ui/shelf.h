@@ -15,6 +15,7 @@ namespace plumbline
 struct Shelf {
     Library library;
     Person person;
+    std::filesystem::path personFile; ///< where the person is kept; empty: nowhere
     CompileOptions options;
 
     [[nodiscard]] const Catalog& catalog() const { return library.catalog; }
@@ -24,7 +25,7 @@ struct Shelf {
     }
     [[nodiscard]] Parsed<Score> score(const Exercise& exercise) const
     {
-        return compile(exercise, person, options);
+        return compile(exercise, library.catalog, person, options);
     }
     /// The same, to be kept with the session.
     template <class Record> [[nodiscard]] Prescription prescription(const Record& record) const

@@ -92,6 +92,14 @@ QString timeText(const TimeRange& range)
     return tr("%1 to %2").arg(timeText(range.low), timeText(range.high));
 }
 
+QString conditionsText(const std::vector<Condition>& conditions)
+{
+    QString text = wordsOf(conditions).join(QStringLiteral(", ")).toLower();
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString minutesText(Duration time)
 {
     return tr("%1 min").arg(std::max(1L, std::lround(inSeconds(time) / 60.0)));

@@ -49,6 +49,8 @@ template <class E> [[nodiscard]] QStringList wordsOf(const std::vector<E>& value
 [[nodiscard]] QString scheduleText(const Schedule& schedule);
 /// "title, publisher, author".
 [[nodiscard]] QString sourceText(const Source& source);
+/// "Glaucoma, high blood pressure": capital only at the beginning.
+[[nodiscard]] QString conditionsText(const std::vector<Condition>& conditions);
 /// "a, b and c".
 [[nodiscard]] QString listed(const QStringList& words);
 /// {side}, {other}, {Side}, {Other} as they are on the first side; without sides the words as they are.

@@ -193,7 +193,7 @@ TEST_CASE("Closing asks only when something would be lost")
 {
     AtWindow at;
     const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
-    at.window.play(at.shelf.prescription(routine), 1.0);
+    at.window.play(routine, 1.0);
     auto* page = qobject_cast<PlayerPage*>(at.page());
     REQUIRE(page);
     while (!page->wouldLose())
@@ -236,7 +236,7 @@ TEST_CASE("The figure one chooses is everywhere at once, and remembered")
 {
     AtWindow at;
     const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
-    at.window.play(at.shelf.prescription(routine), 1.0);
+    at.window.play(routine, 1.0);
     const auto* figure = at.page()->findChild<FigureView*>();
     REQUIRE(figure);
     CHECK(figureLookOf(*figure).id == std::string("neutral"));
@@ -253,7 +253,7 @@ TEST_CASE("Movement reduced in the settings is reduced in pages that are there a
 {
     AtWindow at;
     const auto& routine = *at.shelf.catalog().find(RoutineId("morning"));
-    at.window.play(at.shelf.prescription(routine), 1.0);
+    at.window.play(routine, 1.0);
     const auto* player = qobject_cast<PlayerPage*>(at.page());
     const auto* figure = player->findChild<FigureView*>();
     at.key(Qt::Key_Escape);

@@ -63,7 +63,9 @@ TEST_CASE("The exercise of the format's document reads as it is explained there"
     CHECK(exercise.dose.hold->time == TimeRange(5s));
     CHECK(exercise.doseBy == DoseBy::Source);
     CHECK(exercise.cues.size() == 2);
-    CHECK(exercise.avoidIf == std::vector{ Condition::NeckTrouble, Condition::Dizziness });
+    REQUIRE(exercise.avoidIf.size() == 1);
+    CHECK(exercise.avoidIf[0].conditions == std::vector{ Condition::NeckTrouble, Condition::Dizziness });
+    CHECK(exercise.avoidIf[0].because == "Your head slides back and nods again and again.");
     CHECK(exercise.source[0].title == "How To Fix Flat Back Posture");
     CHECK(exercise.file == "exercises/chin-tuck-nod.json");
 }

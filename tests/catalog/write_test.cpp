@@ -166,7 +166,7 @@ TEST_CASE("An exercise is written with all its fields in the order of the format
   "dose_note": "The book says: until you shake.",
   "cues": ["Long neck.", "Breathe."],
   "cautions": ["Stop if your shoulder hurts."],
-  "avoid_if": ["shoulder-trouble", "pregnancy"],
+  "avoid_if": [{"conditions": ["shoulder-trouble", "pregnancy"], "because": "You lean on one arm."}],
   "easier": "half-plank",
   "harder": "star-plank",
   "instead": "wall-plank",

@@ -349,9 +349,11 @@ TEST_CASE("a session that was ended in an absence has nobody to tell")
 TEST_CASE("a player goes on in the middle, and what was done before counts")
 {
     Playing whole("hold Plank 30, rest Bridge 5, hold Bridge 20");
-    Events past;
-    QObject::connect(&whole.player, &Player::happened,
-        [&](const Events& events) { past.insert(past.end(), events.begin(), events.end()); });
+    Recorder past(whole.player.score());
+    QObject::connect(&whole.player, &Player::happened, [&](const Events& events) {
+        for (const Event& event : events)
+            past.take(event);
+    });
     whole.player.start();
     whole.after(30s);
     whole.after(5s);

@@ -2,6 +2,7 @@
 #include "session/journal.h"
 
 #include "catalog/write.h"
+#include "score/relief.h"
 #include "session/replay.h"
 #include "session/session.h"
 #include "support/authored.h"
@@ -96,7 +97,7 @@ TEST_CASE("After a crash everything done is known, and the session goes on with 
     Written written;
     written.until(PhaseKind::Hold, 2);
     const Replay replay = replayOf(written.text);
-    CHECK(summed(replay.record()) == summed(written.recorder.record()));
+    CHECK(summed(replay.past.record()) == summed(written.recorder.record()));
     CHECK_FALSE(replay.over);
     CHECK(replay.begun);
     REQUIRE(replay.phase);
@@ -116,9 +117,7 @@ TEST_CASE("A session that is gone on with ends with the record of one that was n
     broken.until(PhaseKind::Move, 2);
     const Replay replay = replayOf(broken.text);
     Session session(replay.score);
-    Recorder recorder(replay.score);
-    for (const Event& event : replay.events)
-        recorder.take(event);
+    Recorder recorder = replay.past;
     Instant now{};
     const auto take = [&](const Events& events) {
         for (const Event& event : events)
@@ -147,10 +146,7 @@ TEST_CASE("Pauses, skipped phases, added time and absences leave a journal that 
     const Replay replay = replayOf(written.text);
     CHECK(replay.over);
     CHECK_FALSE(replay.phase);
-    CHECK(summed(replay.record()) == summed(written.recorder.record()));
-    CHECK(std::count_if(replay.events.begin(), replay.events.end(), [](const Event& event) {
-        return std::holds_alternative<WasAway>(event);
-    }) == 1);
+    CHECK(summed(replay.past.record()) == summed(written.recorder.record()));
 }
 
 TEST_CASE(
@@ -252,7 +248,7 @@ TEST_CASE("With another version's score the session goes on at the beginning of 
     const auto replay = replayed(*read.journal, {});
     REQUIRE(replay);
     CHECK(replay->phase == 0u);
-    const SessionRecord record = replay->record();
+    const SessionRecord record = replay->past.record();
     CHECK(record.parts[0].sides[0].reps == 1);
     CHECK(record.parts[0].sides[0].held == held);
 }
@@ -269,20 +265,50 @@ TEST_CASE("Of an exercise that is no longer in the score there is nothing to go 
     CHECK_FALSE(replay->phase);
 }
 
-TEST_CASE("A new prescription begins a new chapter, and the session is gone on with in that")
+TEST_CASE("When it hurt another score was played, and the session is gone on with in that")
 {
+    const Relief relief = GENERATE(Relief::GoOn, Relief::Less, Relief::Gentler, Relief::LeaveOut);
+    CAPTURE(static_cast<int>(relief));
     Written written;
     written.until(PhaseKind::Hold, 1);
-    Prescription eased = written.prescription;
-    eased.level = 0.0;
-    written.text += written.lines.change(eased);
-    written.take(written.session.advance(written.now += 20s));
+    written.take(written.session.hurt(written.now += 2s));
+    written.take(written.session.report(written.now, { 6, { Region::MidBack }, relief }));
+    hurt(written.prescription.person, ExerciseId("twist"), relief);
+    const std::size_t here = written.session.whereabouts(written.now)->phase;
+    const Score changed = relieved(written.score, here, relief, *compile(written.prescription, {}).value, {});
+    written.text += written.lines.change(written.prescription);
+    written.recorder.change(changed);
+    written.score = changed;
+    written.take(written.session.change(written.now, changed));
+    written.take(written.session.resume(written.now));
+    for (int second = 0; second < 50; ++second)
+        written.take(written.session.advance(written.now += 1s));
+    const auto phase = written.session.whereabouts(written.now)->phase;
+
     const ReadJournal read = readJournal(written.text);
+    INFO(read.fault);
     REQUIRE(read.journal);
     REQUIRE(read.journal->chapters.size() == 2);
-    CHECK_FALSE(read.journal->chapters[1].entries.empty());
     const auto replay = replayed(*read.journal, {});
     REQUIRE(replay);
-    CHECK(replay->prescription.level == 0.0);
-    CHECK(summed(replay->record()) == summed(written.recorder.record()));
+    CHECK(movements(replay->score) == movements(changed));
+    CHECK(summed(replay->past.record()) == summed(written.recorder.record()));
+    REQUIRE(replay->past.record().parts[0].pains.size() == 1);
+    CHECK(replay->past.record().parts[0].pains[0].pain.level == 6);
+    CHECK(replay->past.record().parts[0].pains[0].pain.where == std::vector{ Region::MidBack });
+    REQUIRE(replay->phase);
+    CHECK(*replay->phase <= phase);
+    CHECK(replay->score.phases[*replay->phase].rep == changed.phases[phase].rep);
+    CHECK(replay->score.phases[*replay->phase].part == changed.phases[phase].part);
+}
+
+TEST_CASE("How comfortable one is before and after a session is in its journal")
+{
+    Written written;
+    written.take(written.session.comfort(written.now, 4));
+    written.take(written.session.stop(written.now));
+    written.take(written.session.comfort(written.now, 9));
+    const SessionRecord record = replayOf(written.text).past.record();
+    CHECK(record.comfortBefore == 4);
+    CHECK(record.comfortAfter == 9);
 }

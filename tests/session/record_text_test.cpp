@@ -17,7 +17,9 @@ SessionRecord twistDone()
     record.finished = true;
     record.played = 90500ms;
     record.parts = { { ExerciseId("twist"), "Seated \"twist\"", Outcome::Partly,
-        { { Side::Left, 2, 40s }, { std::nullopt, 0, 0s } } } };
+        { { Side::Left, 2, 40s }, { std::nullopt, 0, 0s } },
+        { { Side::Left, { 6, { Region::LowBack }, Relief::Less } } } } };
+    record.comfortAfter = 7;
     return record;
 }
 
@@ -27,11 +29,12 @@ TEST_CASE("What was done is one line for the history to come")
 {
     const std::string line = recordLine("20261121-185000-7", "2026-11-21T18:50:00+01:00", twistDone());
     CHECK_THAT(line,
-        Catch::StartsWith(
-            R"({"session":"20261121-185000-7","began":"2026-11-21T18:50:00+01:00",)"
-            R"("routine":"flat-back","title":"Flat back","finished":true,"played":90.5,)"
-            R"("parts":[{"exercise":"twist","title":"Seated \"twist\"","outcome":"partly",)"
-            R"("sides":[{"side":"left","reps":2,"held":40.0},{"reps":0,"held":0.0}]}],"sum":")"));
+        Catch::StartsWith(R"({"session":"20261121-185000-7","began":"2026-11-21T18:50:00+01:00",)"
+                          R"("routine":"flat-back","title":"Flat back","finished":true,"played":90.5,)"
+                          R"("parts":[{"exercise":"twist","title":"Seated \"twist\"","outcome":"partly",)"
+                          R"("sides":[{"side":"left","reps":2,"held":40.0},{"reps":0,"held":0.0}],)"
+                          R"("pains":[{"level":6,"where":["low-back"],"relief":"less","side":"left"}]}],)"
+                          R"("comfort_after":7,"sum":")"));
     CHECK(line.back() == '\n');
     CHECK(std::count(line.begin(), line.end(), '\n') == 1);
 }

@@ -40,21 +40,30 @@ const std::map<std::string, std::function<void(Played&)>> requests{
     { "jump", [](Played& p) { p.jump(1); } },
     { "extend", [](Played& p) { p.extend(10); } },
     { "leave out", [](Played& p) { p.leaveOut(); } },
+    { "hurt", [](Played& p) { p.hurt(); } },
+    { "change", [](Played& p) { p.change("hold A 10, hold A 10, rest B 30, hold B 8"); } },
+    { "report", [](Played& p) { p.report({}); } },
+    { "comfort", [](Played& p) { p.comfort(7); } },
     { "stop", [](Played& p) { p.stop(); } },
 };
 
 // The table of session.h, state by state: what each request leads to. What is not named here does nothing.
 const std::map<std::string, std::map<std::string, std::string>> outcomes{
-    { "ready", { { "start", "hold A 0/10" }, { "start at", "hold B 0/10" }, { "stop", "over" } } },
+    { "ready",
+        { { "start", "hold A 0/10" }, { "start at", "hold B 0/10" }, { "comfort", "ready" },
+            { "stop", "over" } } },
     { "running",
         { { "pause", "hold A 3/10 halted" }, { "next", "hold B 0/10" }, { "back", "hold A 0/10" },
             { "restart", "hold A 0/10" }, { "jump", "hold B 0/10" }, { "extend", "hold A 3/20" },
-            { "leave out", "hold B 0/10" }, { "stop", "over" } } },
+            { "leave out", "hold B 0/10" }, { "hurt", "hold A 3/10 halted" }, { "change", "rest B 0/30" },
+            { "report", "hold A 3/10" }, { "comfort", "hold A 3/10" }, { "stop", "over" } } },
     { "halted",
         { { "resume", "hold A 3/10" }, { "next", "hold B 0/10 halted" }, { "back", "hold A 0/10 halted" },
             { "restart", "hold A 0/10 halted" }, { "jump", "hold B 0/10 halted" },
-            { "extend", "hold A 3/20 halted" }, { "leave out", "hold B 0/10 halted" }, { "stop", "over" } } },
-    { "over", {} },
+            { "extend", "hold A 3/20 halted" }, { "leave out", "hold B 0/10 halted" },
+            { "hurt", "hold A 3/10 halted" }, { "change", "rest B 0/30 halted" },
+            { "report", "hold A 3/10 halted" }, { "comfort", "hold A 3/10 halted" }, { "stop", "over" } } },
+    { "over", { { "comfort", "over" } } },
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session_keeper.h"
 
+#include "score/relief.h"
 #include "session/record_text.h"
 #include "support/scratch_folder.h"
 #include "support/written.h"
@@ -79,7 +80,7 @@ TEST_CASE("A session that was broken off is offered at the next start, with ever
     REQUIRE(left.interrupted);
     CHECK(left.damaged.empty());
     CHECK(left.interrupted->journal.began == "2026-11-21T18:50:00+01:00");
-    const SessionRecord record = left.interrupted->replay.record();
+    const SessionRecord record = left.interrupted->replay.past.record();
     CHECK(record.parts[0].sides[0].reps == 1);
     // As long as it is offered here, no other window offers it.
     CHECK_FALSE(kept.left().interrupted);
@@ -101,6 +102,7 @@ TEST_CASE("A session that goes on ends in one record, and leaves no journal")
         keeper.take(session.startAt(now, phase));
         while (!session.isOver())
             keeper.take(session.advance(now += 1s));
+        keeper.end();
     }
     CHECK(filesIn(folder.path() / "session").empty());
     const std::string log = contentOf(folder.path() / "sessions.jsonl");
@@ -127,7 +129,7 @@ TEST_CASE("Broken off again after going on, it is offered again with all that wa
     }
     const auto left = kept.left();
     REQUIRE(left.interrupted);
-    CHECK(left.interrupted->replay.record().parts[0].sides[0].reps == 2);
+    CHECK(left.interrupted->replay.past.record().parts[0].sides[0].reps == 2);
 }
 
 TEST_CASE("Not now: what was done is kept as a partial session, and nothing is offered again")
@@ -152,9 +154,50 @@ TEST_CASE("A session that was ended leaves its record and nothing to go on with"
     Kept kept(folder.path());
     kept.pass(28s);
     kept.keeper->take(kept.session.stop(kept.now));
+    kept.keeper->end();
     kept.crash();
     CHECK(filesIn(folder.path() / "session").empty());
     CHECK_THAT(contentOf(folder.path() / "sessions.jsonl"), Catch::Contains(R"("outcome":"partly")"));
+}
+
+TEST_CASE(
+    "What the person says after the end is kept, and so is a session that was over when the program died")
+{
+    const bool left = GENERATE(true, false);
+    const ScratchFolder folder;
+    Kept kept(folder.path());
+    kept.pass(28s);
+    kept.keeper->take(kept.session.stop(kept.now));
+    kept.keeper->take(kept.session.comfort(kept.now, 8));
+    if (left)
+        kept.keeper->end();
+    kept.crash();
+    CHECK_FALSE(kept.left().interrupted);
+    CHECK(filesIn(folder.path() / "session").empty());
+    CHECK_THAT(contentOf(folder.path() / "sessions.jsonl"),
+        Catch::Contains(R"("comfort_after":8)") && Catch::Contains(R"("reps":1)"));
+}
+
+TEST_CASE("A session that was changed because it hurt is kept as it was played")
+{
+    const ScratchFolder folder;
+    Kept kept(folder.path());
+    kept.pass(16s);
+    kept.keeper->take(kept.session.hurt(kept.now));
+    kept.keeper->take(kept.session.report(kept.now, { 5, {}, Relief::LeaveOut }));
+    hurt(kept.prescription.person, ExerciseId("twist"), Relief::LeaveOut);
+    const Score changed = relieved(kept.score, kept.session.whereabouts(kept.now)->phase, Relief::LeaveOut,
+        *compile(kept.prescription, {}).value, {});
+    kept.keeper->change(kept.prescription, changed);
+    kept.keeper->take(kept.session.change(kept.now, changed));
+    kept.keeper->take(kept.session.resume(kept.now));
+    kept.pass(25s);
+    kept.crash();
+    const auto left = kept.left();
+    REQUIRE(left.interrupted);
+    const Replay& replay = left.interrupted->replay;
+    CHECK(replay.score.parts[replay.score.phases[*replay.phase].part].exercise.id == ExerciseId("plank"));
+    CHECK(replay.past.record().parts[0].pains.size() == 1);
 }
 
 TEST_CASE("A session in which nothing was done leaves no record, ended or broken off")
@@ -165,6 +208,7 @@ TEST_CASE("A session in which nothing was done leaves no record, ended or broken
     kept.pass(1s);
     if (ended)
         kept.keeper->take(kept.session.stop(kept.now));
+    kept.keeper->end();
     kept.crash();
     CHECK_FALSE(kept.left().interrupted);
     CHECK(filesIn(folder.path() / "session").empty());
@@ -234,6 +278,7 @@ TEST_CASE("A log whose last line was broken off keeps it, and the new line stand
     Kept kept(folder.path());
     kept.pass(28s);
     kept.keeper->take(kept.session.stop(kept.now));
+    kept.keeper->end();
     kept.crash();
     const std::string log = contentOf(folder.path() / "sessions.jsonl");
     CHECK_THAT(log, Catch::StartsWith("{\"session\":\"torn\n{\"session\":\"20261121-185000-"));
@@ -261,7 +306,7 @@ TEST_CASE("Where nothing can be written the session is told once, and written as
     CHECK(told.size() == 1);
     const auto left = findLeftovers(folder.path(), {});
     REQUIRE(left.interrupted);
-    CHECK(left.interrupted->replay.record().parts[0].sides[0].reps == 1);
+    CHECK(left.interrupted->replay.past.record().parts[0].sides[0].reps == 1);
 }
 
 TEST_CASE("A record that cannot be kept is told, and the journal stays for the next start")
@@ -272,6 +317,7 @@ TEST_CASE("A record that cannot be kept is told, and the journal stays for the n
     QSignalSpy lost(kept.keeper.get(), &SessionKeeper::recordFailed);
     kept.pass(28s);
     kept.keeper->take(kept.session.stop(kept.now));
+    kept.keeper->end();
     REQUIRE(lost.wait());
     kept.crash();
     CHECK(filesIn(folder.path() / "session").size() == 1);

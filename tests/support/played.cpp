@@ -55,6 +55,8 @@ const char* nameOf(Ending how)
         return "redone";
     case Ending::LeftOut:
         return "left out";
+    case Ending::Hurt:
+        return "hurt";
     case Ending::Stopped:
         return "stopped";
     }
@@ -111,6 +113,20 @@ struct Telling {
     std::string operator()(const Resumed& e) const { return number(e.at) + " resumed"; }
     std::string operator()(const Extended& e) const { return number(e.at) + " extended by " + number(e.by); }
     std::string operator()(const WasAway& e) const { return number(e.at) + " was away " + number(e.away); }
+    std::string operator()(const Hurt& e) const
+    {
+        return number(e.at) + " hurt in " + nameOf(score.phases[e.phase], score);
+    }
+    std::string operator()(const PainReported& e) const
+    {
+        return number(e.at) + " pain " + (e.pain.level ? std::to_string(*e.pain.level) : "?") + " in "
+            + nameOf(score.phases[e.phase], score);
+    }
+    std::string operator()(const ScoreChanged& e) const { return number(e.at) + " another score"; }
+    std::string operator()(const ComfortReported& e) const
+    {
+        return number(e.at) + " comfort " + std::to_string(e.level) + (e.after ? " after" : " before");
+    }
     std::string operator()(const Finished& e) const { return number(e.at) + " finished"; }
     std::string operator()(const Stopped& e) const { return number(e.at) + " stopped"; }
 };

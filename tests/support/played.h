@@ -44,6 +44,14 @@ public:
     void jump(std::size_t part) { take(session.jump(now, part)); }
     void extend(int seconds) { take(session.extend(now, std::chrono::seconds(seconds))); }
     void leaveOut() { take(session.leaveOut(now)); }
+    void hurt() { take(session.hurt(now)); }
+    void change(std::string_view score)
+    {
+        recorder.change(scoreOf(score));
+        take(session.change(now, scoreOf(score)));
+    }
+    void report(Pain pain) { take(session.report(now, std::move(pain))); }
+    void comfort(int level) { take(session.comfort(now, level)); }
     void stop() { take(session.stop(now)); }
     void advance() { take(session.advance(now)); }
 

@@ -53,7 +53,7 @@ Exercise fullExercise()
     exercise.doseNote = "The book says: until you shake.";
     exercise.cues = { "Long neck.", "Breathe." };
     exercise.cautions = { "Stop if your shoulder hurts." };
-    exercise.avoidIf = { Condition::ShoulderTrouble, Condition::Pregnancy };
+    exercise.avoidIf = { { { Condition::ShoulderTrouble, Condition::Pregnancy }, "You lean on one arm." } };
     exercise.easier = ExerciseId("half-plank");
     exercise.harder = ExerciseId("star-plank");
     exercise.instead = ExerciseId("wall-plank");

@@ -40,7 +40,8 @@ public:
 
     void begin(const Exercise& exercise, std::size_t section, std::string note = {})
     {
-        m_part = { exercise, section, std::move(note), score.phases.size(), 0, exercise.equipment };
+        m_part = { exercise, section, score.parts.size(), std::move(note), score.phases.size(), 0,
+            exercise.equipment, {} };
     }
 
     Phase& add(PhaseKind kind, Duration length, std::string words)

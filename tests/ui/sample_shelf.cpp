@@ -52,7 +52,7 @@ Exercise nod()
     nod.doseBy = DoseBy::Plumbline;
     nod.doseNote = "Fewer are enough at first.";
     nod.cautions = { "Stop if you feel dizzy." };
-    nod.avoidIf = { Condition::NeckTrouble, Condition::Dizziness };
+    nod.avoidIf = { { { Condition::NeckTrouble, Condition::Dizziness }, "It bends the neck." } };
     nod.easier = ExerciseId("twist");
     return nod;
 }

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "score/adapt.h"
+
+#include "score/compile.h"
+#include "support/authored.h"
+
+#include <catch2/catch.hpp>
+
+using namespace plumbline;
+using namespace plumbline::test;
+
+namespace
+{
+
+/// superman > back-extension > cobra, each gentler than the one before, and others that avoid nothing.
+Catalog spines()
+{
+    Catalog catalog;
+    Exercise superman = exerciseOf("superman", "hold Fly");
+    superman.title = "Superman";
+    superman.avoidIf = { { { Condition::SpinalStenosis, Condition::Pregnancy },
+        "It bends the back backward." } };
+    superman.easier = ExerciseId("back-extension");
+    superman.cautions = { "Stop when it pinches." };
+    Exercise extension = exerciseOf("back-extension", "hold Lift");
+    extension.avoidIf = { { { Condition::SpinalStenosis }, "It bends the back backward." } };
+    extension.easier = ExerciseId("cobra");
+    catalog.add(superman);
+    catalog.add(extension);
+    catalog.add(exerciseOf("cobra", "hold Press"));
+    catalog.add(exerciseOf("bridge", "hold Lift the hips"));
+    return catalog;
+}
+
+Person with(std::vector<Condition> conditions)
+{
+    Person person;
+    person.conditions = std::move(conditions);
+    return person;
+}
+
+/// What is played of superman and bridge, and what is left out: "cobra for superman, bridge; without: -".
+std::string played(const Person& person)
+{
+    const auto score = compile(routineOf({ item("superman"), item("bridge") }), spines(), person, {});
+    REQUIRE(score.value);
+    std::string text;
+    for (const Part& part : score.value->parts) {
+        text += (text.empty() ? "" : ", ") + part.exercise.id.value;
+        if (part.adaptation && !part.adaptation->inPlaceOf.empty())
+            text += " for " + part.adaptation->title;
+        if (part.adaptation && part.adaptation->amount < 1)
+            text += " x" + std::to_string(part.adaptation->amount).substr(0, 3);
+    }
+    for (const LeftOut& out : score.value->leftOut)
+        text += "; without " + out.exercise.value + (out.becauseItHurt ? " that hurt" : "");
+    return text;
+}
+
+std::string announced(const Person& person)
+{
+    const auto score = compile(routineOf({ item("superman") }), spines(), person, {});
+    REQUIRE(score.value);
+    return cues(score.value->phases.front());
+}
+
+} // namespace
+
+TEST_CASE("Nothing speaks against an exercise for a person without conditions")
+{
+    CHECK(played({}) == "superman, bridge");
+    CHECK(conflictsOf(routineOf({ item("superman") }), spines(), {}, {}).empty());
+}
+
+TEST_CASE("The gentler version plays where a condition speaks against an exercise and nobody decided")
+{
+    CHECK(played(with({ Condition::Pregnancy })) == "back-extension for Superman, bridge");
+    CHECK(played(with({ Condition::SpinalStenosis })) == "cobra for Superman, bridge");
+    CHECK(played(with({ Condition::Glaucoma })) == "superman, bridge");
+}
+
+TEST_CASE("What has no gentler version is left out")
+{
+    Catalog catalog;
+    Exercise alone = exerciseOf("alone", "hold Stay");
+    alone.avoidIf = { { { Condition::Glaucoma }, "The head hangs." } };
+    alone.easier = ExerciseId("not-there");
+    catalog.add(alone);
+    const auto score = compile(routineOf({ item("alone") }), catalog, with({ Condition::Glaucoma }), {});
+    CHECK_FALSE(score.value);
+    REQUIRE(score.diagnostics.size() == 1);
+    CHECK(score.diagnostics.front().sentence.find("every exercise is left out") != std::string::npos);
+}
+
+TEST_CASE("Gentler versions that lead round in a circle come to an end")
+{
+    Catalog catalog;
+    for (const auto& [id, easier] : { std::pair("a", "b"), std::pair("b", "a") }) {
+        Exercise exercise = exerciseOf(id, "hold Stay");
+        exercise.avoidIf = { { { Condition::Glaucoma }, "The head hangs." } };
+        exercise.easier = ExerciseId(easier);
+        catalog.add(exercise);
+    }
+    CHECK(gentlerVersion(*catalog.find(ExerciseId("a")), catalog, with({ Condition::Glaucoma })) == nullptr);
+}
+
+TEST_CASE("What a professional approved plays, with its reason as the first caution")
+{
+    Person person = with({ Condition::SpinalStenosis });
+    person.decisions[ExerciseId("superman")] = { Decision::Keep, { Condition::SpinalStenosis } };
+    CHECK(played(person) == "superman, bridge");
+    const std::string said = announced(person);
+    const auto reason = said.find("Take care: you named spinal stenosis. It bends the back backward.");
+    CHECK(reason != std::string::npos);
+    CHECK(reason < said.find("Stop when it pinches."));
+}
+
+TEST_CASE("A condition named later asks again")
+{
+    Person person = with({ Condition::SpinalStenosis, Condition::Pregnancy });
+    person.decisions[ExerciseId("superman")] = { Decision::Keep, { Condition::SpinalStenosis } };
+    CHECK(played(person) == "cobra for Superman, bridge");
+    const auto conflicts = conflictsOf(routineOf({ item("superman"), item("bridge") }), spines(), person, {});
+    REQUIRE(conflicts.size() == 1);
+    CHECK_FALSE(conflicts.front().isDecided);
+    CHECK(conflicts.front().decision == Decision::Gentler);
+    REQUIRE(conflicts.front().gentler);
+    CHECK(conflicts.front().gentler->id == ExerciseId("cobra"));
+    REQUIRE(conflicts.front().reasons.size() == 1);
+    CHECK(conflicts.front().reasons.front().conditions.size() == 2);
+}
+
+TEST_CASE("The person may leave an exercise out instead")
+{
+    Person person = with({ Condition::Pregnancy });
+    person.decisions[ExerciseId("superman")] = { Decision::LeaveOut, { Condition::Pregnancy } };
+    CHECK(played(person) == "bridge; without superman");
+}
+
+TEST_CASE("An exercise that hurt is played with less of it the next time, and says so")
+{
+    Person person;
+    hurt(person, ExerciseId("superman"), Relief::Less);
+    CHECK(played(person) == "superman x0.8, bridge");
+    CHECK(announced(person).find("A little less of it than usual, because it hurt.") != std::string::npos);
+    const auto score = compile(routineOf({ item("superman") }), spines(), person, {});
+    CHECK(movements(*score.value) == "hold 1/1 8 Fly\n");
+}
+
+TEST_CASE("Repetitions, holds and durations become less, and never nothing")
+{
+    Exercise lift = exerciseOf("lift", "move 2 Lift | hold Stay | move 2 Lower");
+    lift.dose = holding(5, 10);
+    Person person;
+    person.eases[lift.id] = { 0.8, false, false, 0 };
+    const auto all = compile(lift, person, {});
+    const std::string text = movements(*all.value);
+    CHECK(text.find("move 8/8") != std::string::npos);
+    CHECK(text.find("hold 8/8 4 Stay") != std::string::npos);
+    lift.dose = holding(1, 1);
+    CHECK(movements(*compile(lift, person, {}).value)
+        == "move 1/1 2 Lift\nhold 1/1 1 Stay\nmove 1/1 2 Lower\n");
+    Exercise roll = exerciseOf("roll", "move 2 Roll | move 2 Back");
+    roll.dose = lasting(60);
+    person.eases[roll.id] = { 0.5, false, false, 0 };
+    CHECK(movements(*compile(roll, person, {}).value).find("7/7") != std::string::npos);
+}
+
+TEST_CASE("An exercise that hurt can be exchanged or left out the next time")
+{
+    Person person;
+    hurt(person, ExerciseId("superman"), Relief::Gentler);
+    CHECK(played(person) == "back-extension for Superman, bridge");
+    CHECK(announced(person).find("In place of Superman, to be gentle.") != std::string::npos);
+    hurt(person, ExerciseId("superman"), Relief::LeaveOut);
+    CHECK(played(person) == "bridge; without superman that hurt");
+}
