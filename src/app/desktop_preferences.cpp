@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_preferences.h"
 
-#include <QCoreApplication>
-#include <QDBusConnection>
+#include "player/bus.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QPointer>
-#include <QThreadPool>
 
 #include <tuple>
 #include <utility>
@@ -62,21 +60,11 @@ void DesktopPreferences::listen()
 {
     if (std::exchange(m_listening, true))
         return;
-    // Saying hello to a bus that does not answer blocks, so it is not done in the interface's thread.
-    QThreadPool::globalInstance()->start([self = QPointer<DesktopPreferences>(this)] {
-        if (!QDBusConnection::sessionBus().isConnected())
-            return;
-        if (QObject* application = QCoreApplication::instance())
-            QMetaObject::invokeMethod(application, [self] {
-                if (self)
-                    self->ask();
-            });
-    });
+    whenOnBus(QDBusConnection::SessionBus, this, [this] { ask(); });
 }
 
 void DesktopPreferences::ask()
 {
-    // No service name: with one, Qt asks the bus for its owner and waits for the answer.
     QDBusConnection::sessionBus().connect(QString(), path, portal, QStringLiteral("SettingChanged"), this,
         SLOT(settingChanged(QString, QString, QDBusVariant)));
     for (const QString& key : { colours, contrast, reduced })

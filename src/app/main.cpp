@@ -4,6 +4,7 @@
 #include "app/sound.h"
 #include "catalog/person_file.h"
 #include "catalog/read.h"
+#include "store/session_keeper.h"
 #include "ui/player_page.h"
 #include "ui/settings_page.h"
 #include "ui/symbol.h"
@@ -15,6 +16,7 @@
 #include <QDate>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <future>
@@ -72,6 +74,14 @@ Shelf shelfOf(Library library, Parsed<Person> person)
     return shelf;
 }
 
+/// $XDG_DATA_HOME/plumbline: what is the person's own.
+std::filesystem::path dataFolder()
+{
+    return (
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/plumbline"))
+        .toStdString();
+}
+
 /// Starts what was asked for with --play; false when there is no such thing.
 bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
 {
@@ -117,6 +127,7 @@ int run(QApplication& application)
         shelf.options.pace = voice::stretched(sound.voice().fit().pace(), choice.rate);
     };
     keepPace(preferences.sound);
+    SessionKeeper keeper(dataFolder());
     MainWindow window(shelf, look, settings);
     QObject::connect(&window, &MainWindow::playing, &sound, &Sound::follow);
     QObject::connect(&window, &MainWindow::settingsOpened, &sound, &Sound::serve);
@@ -124,6 +135,7 @@ int run(QApplication& application)
         sound.choose(chosen.sound);
         keepPace(chosen.sound);
     });
+    window.keepSessions(keeper, findLeftovers(dataFolder(), shelf.options.phrases));
     if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
         say(stderr,
             QCoreApplication::translate("Main", "plumbline: There is no routine and no file \"%1\".\n")

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/views.h"
 #include "catalog/read.h"
 #include "player/player.h"
-#include "score/adapt.h"
-#include "score/relief.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
 #include "ui/info_page.h"
 #include "ui/nav_rail.h"
+#include "ui/notice.h"
 #include "ui/player_page.h"
 #include "ui/problems_page.h"
 #include "ui/question.h"
@@ -25,8 +25,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
-#include <set>
 #include <utility>
 
 namespace plumbline
@@ -40,6 +40,8 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
     , m_rail(new NavRail)
     , m_pages(new QStackedWidget)
     , m_routines(new RoutinesPage(shelf))
+    , m_notice(new Notice)
+    , m_views(new Views(*this, settings))
     , m_root(m_routines)
 {
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -48,7 +50,11 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_rail);
-    across->addWidget(m_pages, 1);
+    auto* down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(m_notice);
+    down->addWidget(m_pages, 1);
+    across->addLayout(down, 1);
     setCentralWidget(content);
     addPage(m_routines);
     m_rail->add(Symbol::Routines, tr("Routines"), QStringLiteral("railRoutines"));
@@ -225,102 +231,6 @@ void MainWindow::showAbout()
     push(page);
 }
 
-void MainWindow::play(const Record& record, double speed)
-{
-    const auto compiled = m_shelf.score(record, m_shelf.person).value;
-    if (!compiled)
-        return;
-    if (!m_playerPage) {
-        m_playerPage = new PlayerPage;
-        m_pages->addWidget(m_playerPage);
-        connect(m_playerPage, &PlayerPage::leave, this, &MainWindow::leavePlayer);
-        connect(
-            m_playerPage, &PlayerPage::again, this, [this] { play(Record(*m_playing), m_player->speed()); });
-        connect(m_playerPage, &PlayerPage::pained, this, &MainWindow::relieve);
-    }
-    m_playing = record;
-    delete m_player;
-    m_player = new Player(*compiled, speed, this);
-    connect(m_player, &Player::over, this, &MainWindow::settle);
-    m_playerPage->setRelief(
-        [this](const Exercise& exercise) {
-            const Exercise* gentler = gentlerVersion(exercise, m_shelf.catalog(), m_shelf.person);
-            return gentler ? shown(gentler->title) : QString();
-        },
-        m_shelf.person.severePain);
-    setAway(false);
-    m_playerPage->setWindowTitle(shown(compiled->title));
-    showPage(m_playerPage);
-    emit playing(m_player, m_playerPage);
-    m_playerPage->play(m_player);
-}
-
-/// It hurt: what was chosen is done at once and, unless this is a rehearsal, remembered for the next time.
-void MainWindow::relieve(const Pain& pain)
-{
-    const auto here = m_player ? m_player->position() : std::nullopt;
-    if (!here)
-        return;
-    m_player->report(pain);
-    if (pain.relief == Relief::End)
-        return m_player->stop();
-    const Score& played = m_player->score();
-    const Part& part = played.parts[played.phases[here->phase].part];
-    const bool isOther = part.adaptation && !part.adaptation->inPlaceOf.empty();
-    // What takes the place of an exercise goes with it; less of it, or a gentler one still, is its own
-    // affair.
-    const ExerciseId id =
-        isOther && pain.relief == Relief::LeaveOut ? part.adaptation->inPlaceOf : part.exercise.id;
-    Person person = m_shelf.person;
-    hurt(person, id, pain.relief);
-    if (!m_player->isRehearsal())
-        changePerson([&](Person& kept) { kept = person; });
-    const auto fresh = m_shelf.score(*m_playing, person).value;
-    if (!fresh)
-        return m_player->stop(); // nothing is left
-    m_player->change(relieved(played, here->phase, pain.relief, *fresh, m_shelf.options.phrases));
-    m_player->resume();
-}
-
-/// The session is over: what was done without pain is on its way back to the usual.
-void MainWindow::settle()
-{
-    if (m_player->isRehearsal() || m_shelf.person.eases.empty())
-        return;
-    const SessionRecord record = m_player->record();
-    std::set<ExerciseId> hurting, fine;
-    for (std::size_t i = 0; i < record.parts.size(); ++i) {
-        const auto& adaptation = m_player->score().parts[i].adaptation;
-        const bool isOther = adaptation && !adaptation->inPlaceOf.empty();
-        for (const ExerciseId& id :
-            { record.parts[i].exercise, isOther ? adaptation->inPlaceOf : record.parts[i].exercise }) {
-            if (!record.parts[i].pains.empty())
-                hurting.insert(id);
-            else if (record.parts[i].outcome == Outcome::Done)
-                fine.insert(id);
-        }
-    }
-    changePerson([&](Person& person) {
-        for (const ExerciseId& id : fine)
-            if (hurting.count(id) == 0)
-                wasComfortable(person, id);
-    });
-}
-
-void MainWindow::leavePlayer()
-{
-    setAway(true);
-    showPage(m_trail.empty() ? m_root : m_trail.back());
-    if (m_player)
-        m_player->deleteLater();
-    m_player = nullptr;
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
 void MainWindow::restore()
 {
     setMinimumSize(480, 360);
@@ -351,6 +261,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
                  } } });
         return;
     }
+    if (m_player)
+        leavePlayer();
+    m_views->closeMatView();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "app/look.h"
 #include "app/settings.h"
 #include "catalog/read.h"
+#include "store/leftovers.h"
 #include "ui/shelf.h"
 
 #include <QMainWindow>
@@ -18,13 +19,17 @@ namespace plumbline
 {
 
 class ExercisesPage;
+class GoOnCard;
 class NavRail;
+class Notice;
 class Player;
 class PlayerPage;
 class Question;
 class RoutinesPage;
 class ScrollPage;
+class SessionKeeper;
 class SettingsPage;
+class Views;
 class WelcomePage;
 struct FirstAnswers;
 
@@ -37,10 +42,15 @@ public:
     /// All three must outlive the window.
     MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* parent = nullptr);
 
+    /// Writes sessions down from now on, and offers to go on with the one that was broken off. The keeper
+    /// must outlive the window.
+    void keepSessions(SessionKeeper& keeper, Leftovers leftovers);
+
     /// Plays it for the person; first the notice, and what is undecided about it, where there is any.
     void start(const Record& what, double speed);
     /// Plays it as it is for this person. A session that has nothing to play is not begun.
     void play(const Record& record, double speed);
+    void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
     void showProblems(const Diagnostics& diagnostics);
@@ -59,6 +69,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -84,10 +95,17 @@ private:
     void connectPage(ScrollPage* page);
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
+    void present(Player* player, Prescription prescription);
+    void endSession();
+    void playAgain();
     void leavePlayer();
+    void offerToGoOn();
+    void goOn();
+    void notNow();
+    void tellJournalFault(std::error_code why);
+    void tellRecordFault(std::error_code why);
     void relieve(const Pain& pain);
     void settle();
-    void toggleFullScreen();
     void chooseFile();
     void showKeys();
     void showAbout();
@@ -105,8 +123,13 @@ private:
     WelcomePage* m_welcome = nullptr; ///< while it is shown: nothing else is
     std::function<void()> m_afterWelcome; ///< what was asked for in the meantime
     Question* m_question = nullptr;
+    Notice* m_notice;
     QPointer<Player> m_player;
-    std::optional<Record> m_playing; ///< what the player plays
+    Prescription m_prescription; ///< of the player
+    Views* m_views;
+    SessionKeeper* m_keeper = nullptr;
+    std::optional<Interrupted> m_interrupted; ///< offered
+    GoOnCard* m_goOnCard = nullptr; ///< while it is
     QWidget* m_root;
     std::vector<QWidget*> m_trail; ///< pages opened from the root, the shown one last
     std::vector<QAction*> m_away; ///< actions that lead elsewhere, off while a session is played

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/views.h"
 #include "ui/nav_rail.h"
 
 #include <QAbstractButton>
@@ -24,7 +25,7 @@ void MainWindow::addActions()
     menu->setAccessibleName(tr("Menu"));
     connect(menu, &QMenu::triggered, menu, &QMenu::close); // assistive technology does not close it
     m_away = { addAction(*menu, tr("&Open a routine file…"), QKeySequence::Open, &MainWindow::chooseFile) };
-    addAction(*menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), &MainWindow::toggleFullScreen);
+    menu->addMenu(m_views->menu());
     menu->addSeparator();
     m_away.push_back(addAction(*menu, tr("&Keys"), QKeySequence::HelpContents, &MainWindow::showKeys));
     m_away.push_back(addAction(*menu, tr("&About Plumbline"), {}, &MainWindow::showAbout));

@@ -19,6 +19,8 @@ const QString themeKey = QStringLiteral("theme");
 const QString movementKey = QStringLiteral("movement");
 const QString figureKey = QStringLiteral("figure");
 const QString geometryKey = QStringLiteral("geometry");
+const QString fullScreenKey = QStringLiteral("full_screen_on");
+const QString matScreenKey = QStringLiteral("mat_view_on");
 
 constexpr std::array<std::pair<MovementChoice, const char*>, 3> movements{
     { { MovementChoice::Desktop, "desktop" }, { MovementChoice::Full, "full" },
@@ -133,6 +135,26 @@ QByteArray Settings::geometry() const
 void Settings::setGeometry(const QByteArray& geometry)
 {
     m_store.setValue(geometryKey, geometry);
+}
+
+QString Settings::fullScreen() const
+{
+    return m_store.value(fullScreenKey).toString();
+}
+
+void Settings::setFullScreen(const QString& screen)
+{
+    m_store.setValue(fullScreenKey, screen);
+}
+
+QString Settings::matScreen() const
+{
+    return m_store.value(matScreenKey).toString();
+}
+
+void Settings::setMatScreen(const QString& screen)
+{
+    m_store.setValue(matScreenKey, screen);
 }
 
 } // namespace plumbline

@@ -27,6 +27,11 @@ public:
     /// As QWidget::saveGeometry() gave it; empty the first time.
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    /// Names of screens; empty until one is chosen.
+    [[nodiscard]] QString fullScreen() const;
+    void setFullScreen(const QString& screen);
+    [[nodiscard]] QString matScreen() const;
+    void setMatScreen(const QString& screen);
 
 private:
     [[nodiscard]] SoundChoice sound() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player/player.h"
 
+#include "player/lock_watch.h"
 #include "player/sleep_watch.h"
 
 #include <algorithm>
@@ -15,6 +16,10 @@ using RealSeconds = std::chrono::duration<double>;
 
 /// Shorter than any suspend, longer than the time between reading one clock and the other.
 constexpr Clock::Time shortestSleep = std::chrono::seconds(1);
+
+/// While time passes it looks at the clock at least so often: who stopped the process in the middle of a long
+/// hold would not be noticed at its end.
+constexpr std::chrono::milliseconds heartbeat = std::chrono::seconds(1);
 
 double held(double speed)
 {
@@ -32,8 +37,11 @@ Player::Player(Score score, double speed, QObject* parent)
     : Player(std::move(score), speed, systemClock(), parent)
 {
     const auto* watch = new SleepWatch(this);
-    connect(watch, &SleepWatch::sleepComing, this, &Player::sleepComing);
-    connect(watch, &SleepWatch::wokeUp, this, &Player::wokeUp);
+    connect(watch, &SleepWatch::sleepComing, this, [this] { goAway(Absence::Sleep); });
+    connect(watch, &SleepWatch::wokeUp, this, [this] { comeBack(Absence::Sleep); });
+    const auto* lock = new LockWatch(this);
+    connect(lock, &LockWatch::locked, this, [this] { goAway(Absence::Lock); });
+    connect(lock, &LockWatch::unlocked, this, [this] { comeBack(Absence::Lock); });
 }
 
 Player::Player(Score score, double speed, Clock clock, QObject* parent)
@@ -44,16 +52,22 @@ Player::Player(Score score, double speed, Clock clock, QObject* parent)
     , m_speed(held(speed))
     , m_rehearsal(m_speed != slowest)
     , m_realAnchor(m_clock.monotonic())
-    , m_sleptBefore(slept())
+    , m_sleptBefore(sleptSoFar())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Player::advance);
 }
 
+void Player::goOnAt(std::size_t phase, Recorder past)
+{
+    m_beginning = phase;
+    m_recorder = std::move(past);
+}
+
 void Player::start()
 {
-    request([](Session& session, Instant at) { return session.start(at); });
+    request([this](Session& session, Instant at) { return session.startAt(at, m_beginning); });
 }
 
 void Player::pause()
@@ -63,7 +77,9 @@ void Player::pause()
 
 void Player::resume()
 {
-    m_asleepSince.reset();
+    // Whoever goes on is here, whatever the services say or have forgotten to say.
+    m_absences = 0;
+    m_awaySince.reset();
     request([](Session& session, Instant at) { return session.resume(at); });
 }
 
@@ -149,23 +165,26 @@ void Player::setSpeed(double speed)
     emit speedChanged(m_speed);
 }
 
-void Player::sleepComing()
+void Player::goAway(Absence why)
 {
     advance();
+    m_absences |= static_cast<int>(why);
     if (!isRunning())
         return;
-    m_asleepSince = m_clock.boottime();
+    m_awaySince = m_clock.boottime();
     pause();
 }
 
-void Player::wokeUp()
+void Player::comeBack(Absence why)
 {
     advance();
-    if (!m_asleepSince)
+    m_absences &= ~static_cast<int>(why);
+    if (m_absences != 0 || !m_awaySince)
         return;
-    const auto away = std::chrono::duration_cast<Duration>(m_clock.boottime() - *m_asleepSince);
-    m_asleepSince.reset();
-    emit wentAway(away);
+    const auto away = std::chrono::duration_cast<Duration>(m_clock.boottime() - *m_awaySince);
+    m_awaySince.reset();
+    if (isHalted())
+        emit wentAway(away);
 }
 
 Instant Player::now() const
@@ -180,13 +199,20 @@ Clock::Time Player::realTimeOf(Instant instant) const
     return m_realAnchor + std::chrono::ceil<Clock::Time>(passed);
 }
 
-/// How long the computer slept since the last call, if it did while the session ran.
-std::optional<Duration> Player::noticedSleep()
+/// How long nobody was there since the last call, if so while the session ran: the computer slept, or the
+/// timer was not served. The session then stands where it was at that call.
+std::optional<Duration> Player::noticedAbsence()
 {
-    const Clock::Time asleep = slept() - std::exchange(m_sleptBefore, slept());
-    if (!isRunning() || asleep < shortestSleep)
+    const Clock::Time slept = sleptSoFar() - std::exchange(m_sleptBefore, sleptSoFar());
+    const Clock::Time present = m_clock.monotonic();
+    if (!isRunning())
         return std::nullopt;
-    return std::chrono::duration_cast<Duration>(asleep);
+    const bool stopped = m_timer.isActive() && present - m_wakeAt > Session::lateLimit;
+    const Clock::Time unattended = stopped ? present - m_lookedAt : Clock::Time();
+    m_realAnchor += unattended;
+    if (!stopped && slept < shortestSleep)
+        return std::nullopt;
+    return std::chrono::duration_cast<Duration>(slept + unattended);
 }
 
 /// Everything due by now. While the delay is short in the world's time the session is led from one due moment
@@ -206,12 +232,12 @@ Events Player::caughtUp()
 
 template <class Request> void Player::request(Request request)
 {
-    const auto asleep = noticedSleep();
+    const auto away = noticedAbsence();
     Events events = caughtUp();
-    if (asleep)
+    if (away)
         append(events, m_session.pause(now()));
     append(events, request(m_session, now()));
-    tell(events, asleep);
+    tell(events, away);
 }
 
 void Player::tell(const Events& events, std::optional<Duration> away)
@@ -240,9 +266,11 @@ void Player::arm()
         m_timer.stop();
         return;
     }
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(realTimeOf(*due) - m_clock.monotonic());
-    m_timer.start(
-        std::clamp(wait, std::chrono::milliseconds(0), std::chrono::milliseconds(std::chrono::hours(24))));
+    m_lookedAt = m_clock.monotonic();
+    const auto wait = std::clamp(std::chrono::ceil<std::chrono::milliseconds>(realTimeOf(*due) - m_lookedAt),
+        std::chrono::milliseconds(0), heartbeat);
+    m_wakeAt = m_lookedAt + wait;
+    m_timer.start(wait);
 }
 
 } // namespace plumbline

@@ -20,8 +20,10 @@ namespace plumbline
 /// in the world's time, so a hiccup of 60 ms at 100x is caught up with and does not pause the session as 6 s
 /// would.
 ///
-/// Away: when the computer slept, or nobody ran this process for longer than Session::lateLimit, the session
-/// is paused where it was and wentAway() says for how long, in the world's time.
+/// Away: when the computer slept, the screen was locked, or nobody ran this process for longer than
+/// Session::lateLimit (it looks every second), the session is paused where it was and wentAway() says for how
+/// long, in the world's time. Of absences that overlap (a locked computer goes to sleep) only the whole is
+/// told, at its end.
 class Player : public QObject
 {
     Q_OBJECT
@@ -29,10 +31,16 @@ class Player : public QObject
 public:
     static constexpr double slowest = 1.0, fastest = 100.0;
 
-    /// By the computer's clocks, and listening for its going to sleep.
+    enum class Absence { Sleep = 1, Lock = 2 };
+
+    /// By the computer's clocks, and listening for its going to sleep and for the lock of its screen.
     explicit Player(Score score, double speed = 1.0, QObject* parent = nullptr);
     /// By the clock given, and nothing else.
     Player(Score score, double speed, Clock clock, QObject* parent = nullptr);
+
+    /// Only before start(): it will start at this phase, and what this recorder (of the same score) has taken
+    /// counts as its past.
+    void goOnAt(std::size_t phase, Recorder past);
 
     [[nodiscard]] const Score& score() const { return m_session.score(); }
     [[nodiscard]] std::optional<Whereabouts> position() const { return m_session.whereabouts(now()); }
@@ -74,8 +82,9 @@ public slots:
     void setSpeed(double speed);
     /// Brings out what is due. The timer's own call; a view may call it before it draws, to draw the latest.
     void advance();
-    void sleepComing();
-    void wokeUp();
+    /// Whoever plays is about to be kept from it, and is back.
+    void goAway(plumbline::Player::Absence why);
+    void comeBack(plumbline::Player::Absence why);
 
 signals:
     void happened(const plumbline::Events& events);
@@ -85,9 +94,9 @@ signals:
 
 private:
     [[nodiscard]] Clock::Time realTimeOf(Instant instant) const;
-    [[nodiscard]] Clock::Time slept() const { return m_clock.boottime() - m_clock.monotonic(); }
+    [[nodiscard]] Clock::Time sleptSoFar() const { return m_clock.boottime() - m_clock.monotonic(); }
     [[nodiscard]] Events caughtUp();
-    [[nodiscard]] std::optional<Duration> noticedSleep();
+    [[nodiscard]] std::optional<Duration> noticedAbsence();
     template <class Request> void request(Request request);
     void tell(const Events& events, std::optional<Duration> away);
     void arm();
@@ -101,9 +110,12 @@ private:
     /// Where the world's time and the session's met last.
     Clock::Time m_realAnchor;
     Instant m_sessionAnchor{};
+    Clock::Time m_lookedAt{}; ///< the last time the timer was set, and when it is to fire
+    Clock::Time m_wakeAt{};
     Clock::Time m_sleptBefore; ///< how long the computer had slept when last looked at
-    std::optional<Clock::Time>
-        m_asleepSince; ///< boottime at which logind told of the sleep that paused the session
+    std::size_t m_beginning = 0; ///< phase to start at
+    int m_absences = 0; ///< those that last
+    std::optional<Clock::Time> m_awaySince; ///< boottime at which an absence paused the session
 };
 
 } // namespace plumbline

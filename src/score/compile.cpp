@@ -173,6 +173,7 @@ Routine routineOfOne(const Exercise& exercise)
     Routine routine;
     routine.id = RoutineId(exercise.id.value);
     routine.title = exercise.title;
+    routine.summary = exercise.summary;
     routine.file = exercise.file;
     ExerciseItem item;
     item.exercise = exercise.id;

@@ -41,6 +41,13 @@ SideRecord& sideOf(PartRecord& part, std::optional<Side> side)
 
 } // namespace
 
+bool holdsSomething(const SessionRecord& record)
+{
+    const auto isHeld = [](const SideRecord& side) { return side.held > Duration{}; };
+    return std::any_of(record.parts.begin(), record.parts.end(),
+        [&](const PartRecord& part) { return std::any_of(part.sides.begin(), part.sides.end(), isHeld); });
+}
+
 Recorder::Recorder(const Score& score)
     : m_score(score)
     , m_played(score.phases.size())

@@ -48,6 +48,9 @@ struct SessionRecord {
     std::vector<PartRecord> parts; ///< as in the score
 };
 
+/// Time was spent in a move or a hold: it is worth keeping.
+[[nodiscard]] bool holdsSomething(const SessionRecord& record);
+
 /// Folds events into a record. Feed it every event in order; the record is right at any moment.
 class Recorder
 {

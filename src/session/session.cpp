@@ -27,13 +27,13 @@ Session::Session(Score score)
 {
 }
 
-Events Session::start(Instant now)
+Events Session::startAt(Instant now, std::size_t phase)
 {
-    if (!isReady())
+    if (!isReady() || phase >= m_score.phases.size())
         return {};
     m_seen = now;
     Events events{ Started{ now } };
-    enter(events, 0, now, true);
+    enter(events, phase, now, true);
     play(events, now);
     return events;
 }

@@ -29,6 +29,7 @@ struct Whereabouts {
 /// | request    | Ready  | Running                                     | Halted                 | Over |
 /// |------------|--------|---------------------------------------------|------------------------|------|
 /// | start      | begins | -                                           | -                      | -    |
+/// | startAt(p) | begins | -                                           | -                      | -    |
 /// | advance    | -      | brings out what is due                      | -                      | -    |
 /// | pause      | -      | halts                                       | -                      | -    |
 /// | resume     | -      | -                                           | runs on from there     | -    |
@@ -46,9 +47,11 @@ struct Whereabouts {
 ///
 /// "-": nothing happens and no event comes. Every request first does what advance(now) would do, so that a
 /// phase whose time was over before the press has ended by itself. extend does nothing to a phase that waits,
-/// jump nothing for a part that is not there. change goes on with the phase after the present one, up to which
-/// both scores must be the same (score/relief.h makes such scores). report and comfort change nothing: they
-/// hand on what the person said, so that the record has it. Reaching the Done phase is the end: Finished, state Over.
+/// jump nothing for a part that is not there. startAt begins with any phase, to go on where another session
+/// was broken off; nothing for a phase that is not there. change goes on with the phase after the present one,
+/// up to which both scores must be the same (score/relief.h makes such scores). report and comfort change
+/// nothing: they hand on what the person said, so that the record has it. Reaching the Done phase is the end:
+/// Finished, state Over.
 ///
 /// A clock that jumps: a `now` earlier than the last one takes no time (and time goes on from there); a `now`
 /// more than lateLimit after the moment the session asked for in nextDue() means that nobody was there: the
@@ -62,7 +65,8 @@ public:
 
     explicit Session(Score score);
 
-    [[nodiscard]] Events start(Instant now);
+    [[nodiscard]] Events start(Instant now) { return startAt(now, 0); }
+    [[nodiscard]] Events startAt(Instant now, std::size_t phase);
     [[nodiscard]] Events advance(Instant now);
     [[nodiscard]] Events pause(Instant now);
     [[nodiscard]] Events resume(Instant now);

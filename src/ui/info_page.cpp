@@ -31,7 +31,8 @@ InfoPage* keysPage()
                      "Esc or Alt+Left: back\n"
                      "Ctrl+1, Ctrl+2, Ctrl+3: routines, exercises, settings\n"
                      "Ctrl+O: open a routine file\n"
-                     "F11: full screen"));
+                     "F11: full screen\n"
+                     "F9: the mat view, on a television or another screen"));
     facts.addText(InfoPage::tr("Among the exercises"),
         InfoPage::tr("Type to search, Down to the list, Enter to open\nCtrl+F: back to the search"));
     facts.addText(InfoPage::tr("On a figure"),

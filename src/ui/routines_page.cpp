@@ -38,6 +38,19 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
         addProblems(shelf.library.diagnostics);
 }
 
+void RoutinesPage::addOnTop(QWidget* card, QWidget* focus)
+{
+    const auto* first = findChild<RoutineCard*>();
+    body()->insertWidget(0, card);
+    body()->insertSpacing(1, space::gap);
+    QWidget* before = first ? first->previousInFocusChain() : this;
+    for (auto* button : card->findChildren<QAbstractButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    focus->setFocus();
+}
+
 void RoutinesPage::addCards()
 {
     for (const Routine& routine : m_shelf.catalog().routines()) {

@@ -18,6 +18,8 @@ class RoutinesPage : public ScrollPage
 public:
     explicit RoutinesPage(const Shelf& shelf, QWidget* parent = nullptr);
 
+    /// Lays it on top of the page, before everything else, and gives it the focus the page remembers.
+    void addOnTop(QWidget* card, QWidget* focus);
     /// The person has changed, and so has what is played.
     void refresh();
 

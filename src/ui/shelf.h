@@ -4,7 +4,7 @@
 #include "catalog/catalog.h"
 #include "catalog/read.h"
 #include "score/adapt.h"
-#include "score/compile.h"
+#include "score/prescription.h"
 
 #include <QString>
 
@@ -34,6 +34,11 @@ struct Shelf {
     [[nodiscard]] Parsed<Score> score(const Record& record, const Person& as) const;
     [[nodiscard]] std::vector<Conflict> conflicts(const Record& record, const Person& as) const;
     [[nodiscard]] std::vector<Difference> differences(const Record& record) const;
+    /// The same, to be kept with the session.
+    template <class What> [[nodiscard]] Prescription prescription(const What& what) const
+    {
+        return prescribed(what, library.catalog, person, options);
+    }
 };
 
 /// What a picture of a routine shows: one of the positions it leads through.

@@ -31,8 +31,14 @@ struct Playing {
         QObject::connect(&player, &Player::wentAway, [this](Duration time) { away.push_back(time); });
         QObject::connect(&player, &Player::over, [this] { ++ends; });
     }
-    /// The timer fires, so much later.
+    /// Time passes as it does: the timer fires at least every second.
     void after(Clock::Time time)
+    {
+        for (; time > 0s; time -= 1s)
+            stoppedFor(std::min<Clock::Time>(time, 1s));
+    }
+    /// Nobody runs the process, so that the timer fires late.
+    void stoppedFor(Clock::Time time)
     {
         clock.pass(time);
         player.advance();
@@ -162,7 +168,7 @@ TEST_CASE("a rehearsal nobody attended to for longer is paused, and tells how lo
     Playing playing("hold Plank 10, hold Bridge 60", 10);
     playing.player.start();
     playing.after(500ms);
-    playing.after(9500ms);
+    playing.stoppedFor(9500ms);
     CHECK(playing.player.isHalted());
     CHECK(playing.elapsed() == 5s);
     CHECK(playing.away == std::vector<Duration>{ 9500ms });
@@ -173,11 +179,45 @@ TEST_CASE("a stopped process comes back paused where it was")
     Playing playing("hold Plank 30, hold Bridge 60");
     playing.player.start();
     playing.after(10s);
-    playing.after(10min);
+    playing.stoppedFor(10min);
     CHECK(playing.player.isHalted());
     CHECK(playing.player.position()->phase == 0);
     CHECK(playing.elapsed() == 10s);
     CHECK(playing.away == std::vector<Duration>{ 10min });
+}
+
+TEST_CASE("a process that was stopped in the middle of a long hold is noticed though nothing was due")
+{
+    Playing playing("hold Plank 120, hold Bridge 60");
+    playing.player.start();
+    playing.after(10s);
+    playing.stoppedFor(40s);
+    CHECK(playing.player.isHalted());
+    CHECK(playing.elapsed() == 10s);
+    CHECK(playing.away == std::vector<Duration>{ 40s });
+    playing.player.resume();
+    playing.after(5s);
+    CHECK(playing.elapsed() == 15s);
+    CHECK(playing.away.size() == 1);
+}
+
+TEST_CASE("a computer that is busy for a few seconds does not pause the session")
+{
+    Playing playing("hold Plank 120, hold Bridge 60");
+    playing.player.start();
+    playing.after(10s);
+    playing.stoppedFor(4s);
+    CHECK(playing.player.isRunning());
+    CHECK(playing.elapsed() == 14s);
+}
+
+TEST_CASE("somebody who takes an hour for a phase that waits was not away")
+{
+    Playing playing("wait Walk, hold Plank 5");
+    playing.player.start();
+    playing.stoppedFor(1h);
+    CHECK(playing.player.isRunning());
+    CHECK(playing.away.empty());
 }
 
 TEST_CASE("a press after such an absence does not start the session again")
@@ -228,14 +268,14 @@ TEST_CASE("the session pauses before the computer sleeps and tells afterwards ho
     Playing playing("hold Plank 30");
     playing.player.start();
     playing.after(10s);
-    playing.player.sleepComing();
+    playing.player.goAway(Player::Absence::Sleep);
     CHECK(playing.player.isHalted());
     CHECK(playing.away.empty());
     playing.clock.sleep(12min);
-    playing.player.wokeUp();
+    playing.player.comeBack(Player::Absence::Sleep);
     CHECK(playing.elapsed() == 10s);
     CHECK(playing.away == std::vector<Duration>{ 12min });
-    playing.player.wokeUp();
+    playing.player.comeBack(Player::Absence::Sleep);
     CHECK(playing.away.size() == 1);
 }
 
@@ -244,10 +284,88 @@ TEST_CASE("a sleep that was announced while paused is not told")
     Playing playing("hold Plank 30");
     playing.player.start();
     playing.player.pause();
-    playing.player.sleepComing();
+    playing.player.goAway(Player::Absence::Sleep);
     playing.clock.sleep(12min);
-    playing.player.wokeUp();
+    playing.player.comeBack(Player::Absence::Sleep);
     CHECK(playing.away.empty());
+}
+
+TEST_CASE("a locked screen pauses the session, and its unlocking tells how long it was")
+{
+    Playing playing("hold Plank 30");
+    playing.player.start();
+    playing.after(10s);
+    playing.player.goAway(Player::Absence::Lock);
+    CHECK(playing.player.isHalted());
+    playing.clock.pass(3min);
+    CHECK(playing.away.empty());
+    playing.player.comeBack(Player::Absence::Lock);
+    CHECK(playing.elapsed() == 10s);
+    CHECK(playing.away == std::vector<Duration>{ 3min });
+}
+
+TEST_CASE("a computer that sleeps while it is locked is one absence, told when it is unlocked")
+{
+    Playing playing("hold Plank 30");
+    playing.player.start();
+    playing.after(10s);
+    playing.player.goAway(Player::Absence::Lock);
+    playing.clock.pass(1min);
+    playing.player.goAway(Player::Absence::Sleep);
+    playing.clock.sleep(8h);
+    playing.player.comeBack(Player::Absence::Sleep);
+    CHECK(playing.away.empty());
+    playing.clock.pass(1min);
+    playing.player.comeBack(Player::Absence::Lock);
+    CHECK(playing.away == std::vector<Duration>{ 8h + 2min });
+}
+
+TEST_CASE("whoever goes on before the end of an absence was told is back")
+{
+    Playing playing("hold Plank 30");
+    playing.player.start();
+    playing.player.goAway(Player::Absence::Lock);
+    playing.player.resume();
+    playing.after(1s);
+    playing.player.comeBack(Player::Absence::Lock);
+    CHECK(playing.player.isRunning());
+    CHECK(playing.away.empty());
+    playing.player.goAway(Player::Absence::Sleep);
+    playing.clock.sleep(5min);
+    playing.player.comeBack(Player::Absence::Sleep);
+    CHECK(playing.away == std::vector<Duration>{ 5min });
+}
+
+TEST_CASE("a session that was ended in an absence has nobody to tell")
+{
+    Playing playing("hold Plank 30");
+    playing.player.start();
+    playing.player.goAway(Player::Absence::Lock);
+    playing.player.stop();
+    playing.player.comeBack(Player::Absence::Lock);
+    CHECK(playing.away.empty());
+}
+
+TEST_CASE("a player goes on in the middle, and what was done before counts")
+{
+    Playing whole("hold Plank 30, rest Bridge 5, hold Bridge 20");
+    Recorder past(whole.player.score());
+    QObject::connect(&whole.player, &Player::happened, [&](const Events& events) {
+        for (const Event& event : events)
+            past.take(event);
+    });
+    whole.player.start();
+    whole.after(30s);
+    whole.after(5s);
+    Playing playing("hold Plank 30, rest Bridge 5, hold Bridge 20");
+    playing.player.goOnAt(2, past);
+    playing.player.start();
+    CHECK(playing.player.position()->phase == 2);
+    CHECK(playing.news() == "0 started\n0 began hold Bridge\n");
+    playing.after(20s);
+    CHECK(playing.player.record().finished);
+    CHECK(playing.player.record().parts[0].outcome == Outcome::Done);
+    CHECK(playing.player.record().played == 55s);
 }
 
 TEST_CASE("whoever hears what happened may ask for the next thing at once")

@@ -30,6 +30,7 @@ Played in(const std::string& state)
 
 const std::map<std::string, std::function<void(Played&)>> requests{
     { "start", [](Played& p) { p.start(); } },
+    { "start at", [](Played& p) { p.startAt(2); } },
     { "advance", [](Played& p) { p.advance(); } },
     { "pause", [](Played& p) { p.pause(); } },
     { "resume", [](Played& p) { p.resume(); } },
@@ -48,7 +49,9 @@ const std::map<std::string, std::function<void(Played&)>> requests{
 
 // The table of session.h, state by state: what each request leads to. What is not named here does nothing.
 const std::map<std::string, std::map<std::string, std::string>> outcomes{
-    { "ready", { { "start", "hold A 0/10" }, { "comfort", "ready" }, { "stop", "over" } } },
+    { "ready",
+        { { "start", "hold A 0/10" }, { "start at", "hold B 0/10" }, { "comfort", "ready" },
+            { "stop", "over" } } },
     { "running",
         { { "pause", "hold A 3/10 halted" }, { "next", "hold B 0/10" }, { "back", "hold A 0/10" },
             { "restart", "hold A 0/10" }, { "jump", "hold B 0/10" }, { "extend", "hold A 3/20" },

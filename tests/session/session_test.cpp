@@ -235,6 +235,22 @@ TEST_CASE("Being a few seconds late is no absence")
     CHECK(played.state() == "hold Bridge 5/30");
 }
 
+TEST_CASE("A session that was broken off begins at any phase, and at none that is not there")
+{
+    Played played("hold A 10 @0:Hold, hold B 10 @0:Stay @5:Halfway, hold C 10");
+    played.startAt(7);
+    CHECK(played.news().empty());
+    played.startAt(1);
+    CHECK(played.state() == "hold B 0/10");
+    played.until(6);
+    CHECK_THAT(
+        played.news(), Catch::Contains("Stay") && Catch::Contains("Halfway") && !Catch::Contains("Hold\n"));
+    played.back();
+    CHECK(played.state() == "hold B 0/10");
+    played.back();
+    CHECK(played.state() == "hold A 0/10");
+}
+
 TEST_CASE("What is left shrinks with time, grows with added seconds and is all there before the start")
 {
     Played played("hold A 30, wait B, hold C 10");

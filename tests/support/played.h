@@ -35,6 +35,7 @@ public:
     void silentlyUntil(double seconds) { now = Instant(fromSeconds(seconds)); }
 
     void start() { take(session.start(now)); }
+    void startAt(std::size_t phase) { take(session.startAt(now, phase)); }
     void pause() { take(session.pause(now)); }
     void resume() { take(session.resume(now)); }
     void next() { take(session.next(now)); }
