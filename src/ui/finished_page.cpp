@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/finished_page.h"
 
+#include "ui/accessible.h"
 #include "ui/button.h"
 #include "ui/card.h"
 #include "ui/comfort_card.h"
@@ -41,6 +42,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     m_rows = new QVBoxLayout(m_card);
     m_rows->setContentsMargins(space::gap, space::small, space::gap, space::small);
     m_rows->setSpacing(0);
+    setAccessibleRole(*m_scroll, QAccessible::Grouping);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -78,7 +78,7 @@ class Session(unittest.TestCase):
 
     def test_ending_early_asks_in_a_dialog_that_keeps_the_focus(self):
         p = self.plumbline
-        self.rehearse(20)
+        self.rehearse(5)
         p.hear("Lean in and hold.")
         p.press("push button", "End")
         dialog = p.need("dialog", "End the session?")

@@ -27,8 +27,6 @@ def faults(plumbline):
             found.append(f"{called(node)} below {called(node.parent)} has no name")
         if what in SHAPELESS and (is_focusable or presses):
             found.append(f"{called(node)} has no role")
-        if what in {"check box", "radio button"} and not has(node, pyatspi.STATE_CHECKABLE):
-            found.append(f"{called(node)}: there is nothing to tick here")
         if what in {"push button", "page tab", "radio button"} and not presses:
             if has(node, pyatspi.STATE_ENABLED):
                 found.append(f"{called(node)} cannot be pressed")

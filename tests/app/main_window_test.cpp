@@ -261,7 +261,7 @@ TEST_CASE("Every control of every page has a name, and Tab goes round all of the
 TEST_CASE("In a session, too, every control has a name, and Tab goes round all of them as the eye does")
 {
     AtWindow at;
-    at.window.play(*at.shelf.score(*at.shelf.catalog().find(RoutineId("morning"))).value, 1.0);
+    at.window.play(*at.shelf.catalog().find(RoutineId("morning")), 1.0);
     const auto check = [&](const char* what) {
         CAPTURE(what);
         QApplication::processEvents();
@@ -300,7 +300,7 @@ TEST_CASE("Nothing is cut off when text is twice as large in a small window")
             CHECK(joined(test::outside(at.window)) == "");
         };
         visitPages(at, check);
-        at.window.play(*at.shelf.score(*at.shelf.catalog().find(RoutineId("morning"))).value, 10.0);
+        at.window.play(*at.shelf.catalog().find(RoutineId("morning")), 10.0);
         check("player");
         at.press("sections");
         check("the list of exercises");
