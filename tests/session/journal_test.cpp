@@ -281,7 +281,8 @@ TEST_CASE("When it hurt another score was played, and the session is gone on wit
     written.score = changed;
     written.take(written.session.change(written.now, changed));
     written.take(written.session.resume(written.now));
-    for (int second = 0; second < 50; ++second)
+    const bool rests = relief == Relief::GoOn || relief == Relief::Less;
+    for (int second = 0; second < (rests ? 50 : 12); ++second)
         written.take(written.session.advance(written.now += 1s));
     const auto phase = written.session.whereabouts(written.now)->phase;
 
