@@ -145,7 +145,8 @@ void PersonSettings::addRemembered()
     connect(m_decisions, &RememberedList::takenBack, this,
         [this](const ExerciseId& id) { tell([&](Person& person) { person.decisions.erase(id); }); });
     addSection(tr("What hurt"),
-        tr("You are given less of these. It comes back by itself, step by step, while it does not hurt."),
+        tr("You are given less of these, or none. Less becomes more again, step by step, while it does not "
+           "hurt."),
         m_eases);
     connect(m_eases, &RememberedList::takenBack, this,
         [this](const ExerciseId& id) { tell([&](Person& person) { person.eases.erase(id); }); });

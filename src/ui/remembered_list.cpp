@@ -31,7 +31,7 @@ void RememberedList::show(const std::vector<Entry>& entries)
     m_rows = new QWidget;
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
+    rows->setSpacing(10);
     if (entries.empty()) {
         auto* none = (new Label(m_words.none, Type::Body))->in(QPalette::PlaceholderText);
         none->setMinimumHeight(scaled(30));

@@ -24,9 +24,9 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
     body()->addWidget(
         (new Label(tr("Choose a routine. It shows you each movement and keeps the time."), Type::Lead))
             ->in(QPalette::PlaceholderText));
-    body()->addSpacing(space::gap);
     body()->addWidget(m_notKept);
     m_notKept->tell(shelf.personFault);
+    body()->addSpacing(space::gap);
     if (shelf.catalog().routines().empty())
         addEmpty();
     addCards();
