@@ -150,10 +150,15 @@ qreal BodyMap::reach() const
     return spotRadius * pictureSize().height();
 }
 
+bool BodyMap::isBeside(int width) const
+{
+    return width >= 2 * pictureSize().width() + space::gap + scaled(150);
+}
+
 QSize BodyMap::minimumSizeHint() const
 {
-    const int wide = 2 * pictureSize().width() + space::gap + scaled(150);
-    return { wide, heightForWidth(wide) };
+    const int wide = 2 * pictureSize().width();
+    return { wide, pictureSize().height() };
 }
 
 QSize BodyMap::sizeHint() const
@@ -164,15 +169,20 @@ QSize BodyMap::sizeHint() const
 
 int BodyMap::heightForWidth(int width) const
 {
+    const int bodies = pictureSize().height();
+    if (!isBeside(width))
+        return bodies + space::small + m_words->layout()->heightForWidth(width);
     const int words = width - 2 * pictureSize().width() - space::gap;
-    return std::max(pictureSize().height(), m_words->layout()->heightForWidth(words));
+    return std::max(bodies, m_words->layout()->heightForWidth(words));
 }
 
 void BodyMap::layOut()
 {
     const int left = 2 * pictureSize().width() + space::gap;
-    m_words->setGeometry(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width() - left, height())));
+    const int under = pictureSize().height() + space::small;
+    m_words->setGeometry(isBeside(width())
+            ? QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width() - left, height()))
+            : QRect(0, under, width(), height() - under));
 }
 
 void BodyMap::resizeEvent(QResizeEvent* event)

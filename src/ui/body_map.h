@@ -46,6 +46,8 @@ private:
     [[nodiscard]] QRect picture(bool back) const;
     [[nodiscard]] std::vector<QPointF> spotsOf(Region region, bool back) const;
     [[nodiscard]] qreal reach() const; ///< of a spot, in pixels
+    /// The names stand beside the bodies; else below them.
+    [[nodiscard]] bool isBeside(int width) const;
     void layOut();
 
     FigureThumbnails* m_thumbnails;

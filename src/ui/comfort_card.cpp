@@ -61,6 +61,8 @@ void ComfortCard::layOut()
         m_grid->addWidget(m_scale, 0, 1);
     else
         m_grid->addWidget(m_scale, 1, 0, 1, 3);
+    // Tab follows the eye.
+    setTabOrder(wide ? m_scale->lastStep() : m_asked, m_skip);
     m_grid->setColumnStretch(0, wide ? 0 : 1);
     m_grid->setColumnStretch(1, wide ? 1 : 0);
 }

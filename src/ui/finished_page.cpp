@@ -23,7 +23,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     , m_summary(new Label({}, Type::Heading, QFont::Normal, this))
     , m_card(new Card)
     , m_scroll(new QScrollArea(this))
-    , m_comfort(new ComfortCard(tr("How comfortable now?")))
+    , m_comfort(new ComfortCard(tr("How comfortable now?"), this))
     , m_done(new Button(Button::Kind::Primary, tr("Done"), this))
 {
     setObjectName(QStringLiteral("finishedPage"));

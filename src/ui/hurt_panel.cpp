@@ -138,7 +138,7 @@ void HurtPanel::layOut()
 {
     const QSize room = size() - QSize(2 * space::gap, 2 * space::gap);
     const int wide = std::min(room.width(), scaled(1040));
-    const int asked = std::max(m_scale->minimumSizeHint().width(), m_map->minimumSizeHint().width());
+    const int asked = std::max(m_scale->minimumSizeHint().width(), m_map->sizeHint().width() - scaled(210));
     int relief = 0;
     for (Button* button : { m_goOn, m_less, m_gentler, m_leaveOut, m_end }) {
         button->setLarge(true);

@@ -66,9 +66,9 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     , m_pulse(new PulseBand(this))
     , m_ring(new Ring(this))
     , m_next(new UpNextCard(this))
+    , m_comfort(new ComfortCard(tr("How comfortable now?"), this))
     , m_controls(new PlayerControls(this))
     , m_hurts(new Button(Button::Kind::Alarm, tr("This hurts"), this))
-    , m_comfort(new ComfortCard(tr("How comfortable now?"), this))
 {
     m_hurts->setObjectName(QStringLiteral("hurts"));
     m_hurts->setLarge(true);

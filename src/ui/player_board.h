@@ -78,9 +78,9 @@ private:
     Ring* m_ring;
     UpNextCard* m_next;
     std::optional<std::pair<std::size_t, bool>> m_shownNext; ///< the part on it, and whether "after that"
+    ComfortCard* m_comfort; ///< over the stage, before the first movement
     PlayerControls* m_controls;
     Button* m_hurts;
-    ComfortCard* m_comfort; ///< over the stage, before the first movement
     bool m_reducedMotion = false;
     bool m_breathes = false; ///< the ring shows a breath
     bool m_selfPaced = false; ///< the time left is an estimate

@@ -87,6 +87,11 @@ void ScaleRow::setFocusToFirst()
     m_steps[static_cast<std::size_t>(m_value.value_or(0))]->setFocus();
 }
 
+QWidget* ScaleRow::lastStep() const
+{
+    return m_steps.back();
+}
+
 void ScaleRow::choose(int value)
 {
     m_value = value;

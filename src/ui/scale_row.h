@@ -26,6 +26,8 @@ public:
     /// Without telling.
     void clear();
     void setFocusToFirst();
+    /// For the order of Tab beside it.
+    [[nodiscard]] QWidget* lastStep() const;
     /// Takes a digit or an arrow, also one that was pressed elsewhere on the page. False: it is none.
     bool takeKey(int key);
 

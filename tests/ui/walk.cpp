@@ -4,6 +4,7 @@
 #include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/focus_ring.h"
+#include "ui/overlay.h"
 #include "ui/rail_button.h"
 
 #include <QAccessible>
@@ -95,10 +96,24 @@ QStringList nameless(QWidget& window)
     return faults;
 }
 
+namespace
+{
+
+/// What lies over all else keeps the focus to itself.
+const QWidget& topmost(const QWidget& window)
+{
+    for (const Overlay* overlay : window.findChildren<Overlay*>())
+        if (overlay->isVisible())
+            return *overlay;
+    return window;
+}
+
+} // namespace
+
 QStringList unreachable(QWidget& window)
 {
     QSet<const QWidget*> stops;
-    for (const QWidget* widget : window.findChildren<QWidget*>())
+    for (const QWidget* widget : topmost(window).findChildren<QWidget*>())
         if (isStop(*widget))
             stops.insert(widget);
     QWidget* first = window.focusWidget();
