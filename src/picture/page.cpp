@@ -17,14 +17,11 @@ QImage image(const Page& page)
     if (out.isNull())
         return out;
     out.fill(page.ground.isValid() ? page.ground : QColor(Qt::transparent));
+    for (const Frame& frame : page.frames)
+        paint(out, frame.shapes, page.palette, QRect({}, frame.at.size()), frame.at.topLeft());
+    if (page.labels.empty())
+        return out;
     QPainter painter(&out);
-    for (const Frame& frame : page.frames) {
-        painter.save();
-        painter.setClipRect(frame.at);
-        painter.translate(frame.at.topLeft());
-        paint(painter, frame.shapes, page.palette);
-        painter.restore();
-    }
     painter.setPen(page.ink);
     for (const Label& label : page.labels) {
         QFont font(QStringLiteral("sans-serif"));

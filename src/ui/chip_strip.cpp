@@ -28,6 +28,8 @@ void ChipStrip::show(const QStringList& texts, bool side)
 
 void ChipStrip::setZoom(qreal zoom)
 {
+    if (zoom == m_zoom)
+        return;
     m_zoom = zoom;
     update();
 }

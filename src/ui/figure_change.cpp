@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_change.h"
 
+#include "picture/paint.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace plumbline
 {
 
 namespace
 {
+
+using picture::boundsOf;
 
 constexpr double visibleWay = 0.12; ///< pixels
 constexpr double visibleTone = 0.004; ///< a step of one in 256
@@ -38,34 +43,39 @@ bool isNear(const figure::Shape& a, const figure::Shape& b)
             });
 }
 
-} // namespace
-
-QRectF boundsOf(const figure::Shape& shape)
+QRectF boundsOf(const figure::Shapes& shapes)
 {
-    double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
-    for (const figure::Contour& contour : shape.contours)
-        for (const figure::Point& p : contour) {
-            left = std::min(left, p.x);
-            top = std::min(top, p.y);
-            right = std::max(right, p.x);
-            bottom = std::max(bottom, p.y);
-        }
-    return left > right ? QRectF() : QRectF(left, top, right - left, bottom - top).adjusted(-1, -1, 1, 1);
+    QRectF all;
+    for (const figure::Shape& shape : shapes)
+        all |= boundsOf(shape);
+    return all;
 }
 
-QRect takeOver(const figure::Shapes& before, figure::Shapes& now)
+double wayBetween(const QRectF& a, const QRectF& b)
 {
+    return std::max({ std::abs(a.left() - b.left()), std::abs(a.right() - b.right()),
+        std::abs(a.top() - b.top()), std::abs(a.bottom() - b.bottom()) });
+}
+
+} // namespace
+
+FigureChange takeOver(const figure::Shapes& before, figure::Shapes& now)
+{
+    if (before.size() != now.size())
+        return { (boundsOf(before) | boundsOf(now)).toAlignedRect(),
+            std::numeric_limits<double>::infinity() };
     QRectF changed;
-    const bool isComparable = before.size() == now.size();
-    for (std::size_t i = 0; i < now.size(); ++i)
-        if (isComparable && isNear(before[i], now[i]))
+    double farthest = 0;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (isNear(before[i], now[i])) {
             now[i] = before[i];
-        else
-            changed |= boundsOf(now[i]) | (isComparable ? boundsOf(before[i]) : QRectF());
-    if (!isComparable)
-        for (const figure::Shape& shape : before)
-            changed |= boundsOf(shape);
-    return changed.toAlignedRect();
+            continue;
+        }
+        const QRectF from = boundsOf(before[i]), to = boundsOf(now[i]);
+        changed |= from | to;
+        farthest = std::max(farthest, wayBetween(from, to));
+    }
+    return { changed.toAlignedRect(), farthest };
 }
 
 } // namespace plumbline

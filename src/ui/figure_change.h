@@ -8,12 +8,13 @@
 namespace plumbline
 {
 
-/// The part of the picture in which two frames differ visibly; all of both where they have different shapes.
-/// Shapes of `now` that are where they were within an eighth of a pixel become those of `before`: painted
-/// anew, they meet what was not.
-[[nodiscard]] QRect takeOver(const figure::Shapes& before, figure::Shapes& now);
+struct FigureChange {
+    QRect where; ///< the part of the picture in which two frames differ visibly
+    double farthest = 0; ///< pixels that a border of a shape has gone there
+};
 
-/// Where a shape paints, antialiasing included.
-[[nodiscard]] QRectF boundsOf(const figure::Shape& shape);
+/// Shapes of `now` that are where they were within an eighth of a pixel become those of `before`: painted
+/// anew, they meet what was not. Of two frames with different shapes all has changed, nobody knows how far.
+[[nodiscard]] FigureChange takeOver(const figure::Shapes& before, figure::Shapes& now);
 
 } // namespace plumbline

@@ -21,9 +21,7 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto movingFrame = 16ms;
-constexpr auto breathingFrame = 66ms;
-constexpr auto stillFrame = 250ms; ///< with reduced motion
+constexpr Duration stillFrame = 250ms; ///< with reduced motion
 constexpr double breathSeconds = 6;
 constexpr double longestFrame = 0.25; ///< seconds; whoever was kept from painting goes on from where it was
 
@@ -62,6 +60,7 @@ void FigureLoop::advance(double seconds)
     figure::Moment moment = figure::momentAt(*motion(), m_seconds);
     moment.breath = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * m_seconds / breathSeconds);
     showMoment(moment);
+    m_pace.show(lastWay(), Duration(std::lround(seconds * 1000)));
 }
 
 void FigureLoop::schedule()
@@ -69,7 +68,7 @@ void FigureLoop::schedule()
     if (m_paused || !m_inSight)
         return m_frame.stop();
     const bool moves = moment().from != moment().to && moment().progress < 1;
-    const auto wait = hasReducedMotion() ? stillFrame : moves ? movingFrame : breathingFrame;
+    const auto wait = hasReducedMotion() ? stillFrame : m_pace.untilNext(moves);
     if (m_frame.isActive() && m_frame.intervalAsDuration() == wait)
         return;
     if (!m_frame.isActive())

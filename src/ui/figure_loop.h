@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/figure_view.h"
+#include "ui/frame_pace.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -40,6 +41,7 @@ private:
 
     QTimer m_frame;
     QElapsedTimer m_clock; ///< since the last frame
+    FramePace m_pace;
     double m_seconds = 0; ///< since the motion's start
     bool m_paused = false;
     bool m_inSight = false;

@@ -15,14 +15,6 @@ namespace plumbline
 
 using namespace std::chrono_literals;
 
-namespace
-{
-
-constexpr Duration movingFrame = 16ms;
-constexpr Duration breathingFrame = 66ms;
-
-} // namespace
-
 FigureStage::FigureStage(QWidget* parent)
     : Stage(parent)
     , m_figure(new FigureView)
@@ -48,6 +40,8 @@ void FigureStage::showPhase(const Score& score, std::size_t phase)
     m_part = score.phases[phase].part;
     m_exercise = part.exercise.id;
     m_figure->showMoment(at.moment);
+    m_shownAt = 0ms;
+    m_pace.forget();
     m_figure->setAccessibleDescription(QStringList{
         shown(part.exercise.title) + u'.', shown(score.phases[phase].words), FigureView::turningKeys() }
                                            .join(u' '));
@@ -56,8 +50,16 @@ void FigureStage::showPhase(const Score& score, std::size_t phase)
 
 void FigureStage::showTime(const Whereabouts& here)
 {
-    if (m_score)
-        m_figure->showMoment(figureAt(*m_score, here).moment);
+    if (!m_score)
+        return;
+    const FigureMoment at = figureAt(*m_score, here);
+    const Duration since = here.elapsed - m_shownAt;
+    // Something else may be looked at more often; what is nearly due is shown with it.
+    if (!here.halted && since >= 0ms && since < m_pace.untilNext(at.moves) * 3 / 4)
+        return;
+    m_figure->showMoment(at.moment);
+    m_pace.show(m_figure->lastWay(), since);
+    m_shownAt = here.elapsed;
 }
 
 void FigureStage::setZoom(qreal zoom)
@@ -73,7 +75,9 @@ void FigureStage::setReducedMotion(bool reduced)
 
 std::optional<Duration> FigureStage::untilChange(const Whereabouts& here) const
 {
-    return m_score && figureAt(*m_score, here).moves ? movingFrame : breathingFrame;
+    const Duration wait = m_pace.untilNext(m_score && figureAt(*m_score, here).moves);
+    const Duration since = here.elapsed - m_shownAt;
+    return since > 0ms && since < wait ? wait - since : wait;
 }
 
 void FigureStage::layOut()

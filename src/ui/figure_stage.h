@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/frame_pace.h"
 #include "ui/stage.h"
 
 namespace plumbline
@@ -39,6 +40,8 @@ private:
     ChipStrip* m_left;
     const Score* m_score = nullptr;
     std::size_t m_part = 0;
+    Duration m_shownAt{}; ///< of the phase
+    FramePace m_pace;
     ExerciseId m_exercise;
 };
 

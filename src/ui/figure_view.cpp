@@ -91,13 +91,17 @@ void FigureView::showMoment(const figure::Moment& moment)
     m_told = moment;
     emit momentTold(moment);
     const figure::Moment seen = m_reducedMotion ? figure::stillOf(moment) : moment;
+    m_lastWay = 0;
     if (looksAlike(seen, m_moment))
         return;
     m_moment = seen;
     if (m_shapes.empty() || m_reducedMotion || !isVisible())
         return repaintAll();
     figure::Shapes shapes = shapesNow();
-    update(takeOver(m_shapes, shapes));
+    const FigureChange changed = takeOver(m_shapes, shapes);
+    m_stale |= changed.where;
+    m_lastWay = changed.farthest;
+    update(changed.where);
     m_shapes = std::move(shapes);
 }
 
@@ -132,7 +136,7 @@ QString FigureView::turningKeys()
 void FigureView::forget()
 {
     m_view.reset();
-    m_backdrop = {};
+    m_canvas = {};
     m_stills.clear();
     m_depths.clear();
     repaintAll();
@@ -164,14 +168,21 @@ void FigureView::fit()
         size.height / 2 + (m_view->origin.y - size.height / 2) * smaller };
 }
 
-void FigureView::drawBackdrop()
+QImage FigureView::blank() const
 {
-    const qreal ratio = devicePixelRatioF();
-    m_backdrop = QPixmap(size() * ratio);
-    m_backdrop.setDevicePixelRatio(ratio);
-    m_backdrop.fill(Qt::transparent);
-    QPainter painter(&m_backdrop);
-    picture::paint(painter, figure::backdropOf(*m_motion, *m_view), picture::paletteOf(themeOf(palette())));
+    QImage image(size() * devicePixelRatioF(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    image.fill(Qt::transparent);
+    return image;
+}
+
+void FigureView::drawStale()
+{
+    picture::clear(m_canvas, m_stale);
+    const picture::Palette colours = picture::paletteOf(themeOf(palette()), figureLookOf(*this));
+    picture::paint(m_canvas, m_backdrop, colours, m_stale);
+    picture::paint(m_canvas, m_shapes, colours, m_stale);
+    m_stale = {};
 }
 
 figure::Shapes FigureView::shapesNow()
@@ -183,7 +194,7 @@ figure::Shapes FigureView::shapesNow()
     return figure::bodyOf(*m_motion, solved, shape, *m_view, options);
 }
 
-const QPixmap& FigureView::stillNow()
+const QImage& FigureView::stillNow()
 {
     const auto known = std::find_if(m_stills.begin(), m_stills.end(),
         [&](const Still& still) { return looksAlike(still.moment, m_moment); });
@@ -191,40 +202,44 @@ const QPixmap& FigureView::stillNow()
         return known->picture;
     if (m_stills.size() == mostStills)
         m_stills.erase(m_stills.begin());
-    QPixmap picture = m_backdrop;
+    QImage picture = blank();
     const figure::Look& look = figureLookOf(*this);
     const picture::Palette colours = picture::paletteOf(themeOf(palette()), look);
-    QPainter painter(&picture);
-    picture::paint(painter, shapesNow(), colours);
+    picture::paint(picture, m_backdrop, colours);
+    picture::paint(picture, shapesNow(), colours);
     if (m_moment.from != m_moment.to)
-        picture::paint(painter, figure::arrowsOf(*m_motion, m_moment, look.shape, *m_view), colours);
-    painter.end();
+        picture::paint(picture, figure::arrowsOf(*m_motion, m_moment, look.shape, *m_view), colours);
     return m_stills.emplace_back(Still{ m_moment, std::move(picture) }).picture;
 }
 
-void FigureView::paintEvent(QPaintEvent* event)
+void FigureView::paintEvent(QPaintEvent*)
 {
     if (!m_motion || width() < 8 || height() < 8)
         return;
-    if (!m_view)
+    if (!m_view) {
         fit();
-    if (m_backdrop.isNull() || m_backdrop.devicePixelRatio() != devicePixelRatioF()) {
-        drawBackdrop();
+        m_backdrop = figure::backdropOf(*m_motion, *m_view);
+    }
+    if (m_ratio != devicePixelRatioF()) {
+        m_ratio = devicePixelRatioF();
+        m_canvas = {};
         m_stills.clear();
     }
     QPainter painter(this);
     if (m_reducedMotion) {
-        painter.drawPixmap(0, 0, stillNow());
+        painter.drawImage(0, 0, stillNow());
         return;
     }
-    painter.drawPixmap(0, 0, m_backdrop);
-    const picture::Palette colours = picture::paletteOf(themeOf(palette()), figureLookOf(*this));
-    if (m_shapes.empty())
+    if (m_canvas.isNull()) {
+        m_canvas = blank();
+        m_stale = rect();
+    }
+    if (m_shapes.empty()) {
         m_shapes = shapesNow();
-    const QRectF painted = event->rect();
-    for (const figure::Shape& shape : m_shapes)
-        if (painted.intersects(boundsOf(shape)))
-            picture::paint(painter, shape, colours);
+        m_stale = rect();
+    }
+    drawStale();
+    painter.drawImage(0, 0, m_canvas);
 }
 
 void FigureView::resizeEvent(QResizeEvent* event)
@@ -247,7 +262,7 @@ void FigureView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     m_dragged = event->position();
-    m_way = 0;
+    m_dragWay = 0;
     setCursor(Qt::ClosedHandCursor);
 }
 
@@ -257,21 +272,21 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
         return;
     const QPointF by = event->position() - m_dragged;
     m_dragged = event->position();
-    m_way += std::abs(by.x()) + std::abs(by.y());
-    if (m_way >= QApplication::startDragDistance())
+    m_dragWay += std::abs(by.x()) + std::abs(by.y());
+    if (m_dragWay >= QApplication::startDragDistance())
         turn(-by.x() * degreesPerPixel, by.y() * degreesPerPixel);
 }
 
 void FigureView::mouseReleaseEvent(QMouseEvent* event)
 {
     setCursor(Qt::OpenHandCursor);
-    if (event->button() == Qt::LeftButton && m_way < QApplication::startDragDistance())
+    if (event->button() == Qt::LeftButton && m_dragWay < QApplication::startDragDistance())
         clicked();
 }
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent*)
 {
-    m_way = 0; // its release is the second of two clicks
+    m_dragWay = 0; // its release is the second of two clicks
     turnBack();
 }
 

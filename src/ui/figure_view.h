@@ -4,7 +4,7 @@
 #include "figure/draw.h"
 #include "picture/palette.h"
 
-#include <QPixmap>
+#include <QImage>
 #include <QWidget>
 
 #include <memory>
@@ -33,6 +33,8 @@ public:
     void showMoment(const figure::Moment& moment);
     /// What is painted: with reduced motion only where a movement begins and ends.
     [[nodiscard]] const figure::Moment& moment() const { return m_moment; }
+    /// How far, in pixels, its fastest border went when it was shown last. Stills go nowhere.
+    [[nodiscard]] double lastWay() const { return m_lastWay; }
     [[nodiscard]] const figure::Camera& camera() const { return m_camera; }
     void turn(double azimuth, double elevation);
     void turnBack();
@@ -65,9 +67,10 @@ private:
     void forget();
     void repaintAll();
     void fit();
-    void drawBackdrop();
+    void drawStale();
+    [[nodiscard]] QImage blank() const;
     [[nodiscard]] figure::Shapes shapesNow();
-    const QPixmap& stillNow();
+    const QImage& stillNow();
 
     std::shared_ptr<const figure::Motion> m_motion; ///< as it is shown: mirrored where that is asked for
     bool m_mirrored = false;
@@ -76,16 +79,20 @@ private:
     figure::Moment m_moment;
     figure::Camera m_camera;
     std::optional<figure::View> m_view; ///< none: to be found at the next paint
-    QPixmap m_backdrop;
-    figure::Shapes m_shapes; ///< as they stand on the screen; none: all is to be painted
+    figure::Shapes m_backdrop; ///< of this view
+    QImage m_canvas; ///< what is on the screen while it moves; none: to be made at the next paint
+    QRect m_stale; ///< where it is not what m_shapes say
+    figure::Shapes m_shapes; ///< none: to be found at the next paint
     struct Still {
         figure::Moment moment;
-        QPixmap picture;
+        QImage picture;
     };
     std::vector<Still> m_stills; ///< of reduced motion: the same few come with every repetition
+    qreal m_ratio = 0; ///< of the device that canvas and stills are for
     figure::DepthMemory m_depths;
     QPointF m_dragged;
-    double m_way = 0; ///< of the drag, in pixels
+    double m_dragWay = 0; ///< in pixels
+    double m_lastWay = 0;
 };
 
 } // namespace plumbline

@@ -22,7 +22,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     , m_summary(new Label({}, Type::Heading, QFont::Normal, this))
     , m_card(new Card)
     , m_scroll(new QScrollArea(this))
-    , m_comfort(new ComfortCard(tr("How comfortable are you now?")))
+    , m_comfort(new ComfortCard(tr("How comfortable now?")))
     , m_done(new Button(Button::Kind::Primary, tr("Done"), this))
 {
     setObjectName(QStringLiteral("finishedPage"));
@@ -76,6 +76,7 @@ FinishedPage::FinishedPage(QWidget* parent)
     page->addWidget(inner, 1000);
     page->addStretch();
 
+    m_comfort->setObjectName(QStringLiteral("comfortAfter"));
     connect(m_comfort, &ComfortCard::chosen, this, &FinishedPage::comfortChosen);
     connect(m_comfort, &ComfortCard::skipped, m_comfort, &QWidget::hide);
     connect(m_done, &QAbstractButton::clicked, this, &FinishedPage::donePressed);

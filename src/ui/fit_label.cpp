@@ -3,6 +3,7 @@
 
 #include <QEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace plumbline
@@ -13,6 +14,7 @@ namespace
 
 constexpr int smallest = 9; ///< pixels; below this nobody reads anything
 constexpr int roomy = 100'000;
+constexpr std::size_t mostFittings = 16;
 
 } // namespace
 
@@ -37,11 +39,14 @@ void FitLabel::setText(const QString& text)
     if (text == QLabel::text())
         return;
     QLabel::setText(text);
+    m_fittings.clear();
     fit();
 }
 
 void FitLabel::setZoom(qreal zoom)
 {
+    if (zoom == m_zoom)
+        return;
     m_zoom = zoom;
     fit();
 }
@@ -54,9 +59,7 @@ FitLabel* FitLabel::in(QPalette::ColorRole role)
 
 int FitLabel::heightIn(int width, int limit) const
 {
-    int height = 0;
-    static_cast<void>(fitting({ width, limit }, height));
-    return height;
+    return fitting({ width, limit }).height;
 }
 
 int FitLabel::naturalWidth() const
@@ -77,23 +80,30 @@ void FitLabel::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-QFont FitLabel::fitting(QSize room, int& height) const
+const FitLabel::Fitting& FitLabel::fitting(QSize room) const
 {
-    QFont font = zoomed(m_largest, m_weight, m_zoom);
+    const QFont largest = zoomed(m_largest, m_weight, m_zoom);
+    const auto known = std::find_if(m_fittings.begin(), m_fittings.end(),
+        [&](const Fitting& fitting) { return fitting.room == room && fitting.largest == largest; });
+    if (known != m_fittings.end())
+        return *known;
+    if (m_fittings.size() == mostFittings)
+        m_fittings.clear();
+    Fitting fitting{ room, largest, largest, 0 };
+    QFont& font = fitting.font;
     const int flags = wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
     for (;; font.setPixelSize(font.pixelSize() - std::max(1, font.pixelSize() / 16))) {
         const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), roomy), flags, text());
-        height = needed.height();
+        fitting.height = needed.height();
         if ((needed.width() <= room.width() && needed.height() <= room.height())
             || font.pixelSize() <= smallest)
-            return font;
+            return m_fittings.emplace_back(std::move(fitting));
     }
 }
 
 void FitLabel::fit()
 {
-    int height = 0;
-    const QFont fitted = fitting(contentsRect().size(), height);
+    const QFont fitted = fitting(contentsRect().size()).font;
     if (fitted != font())
         setFont(fitted);
 }

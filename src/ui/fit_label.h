@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <vector>
+
 namespace plumbline
 {
 
@@ -35,12 +37,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QFont fitting(QSize room, int& height) const;
+    struct Fitting {
+        QSize room;
+        QFont largest;
+        QFont font;
+        int height = 0;
+    };
+    [[nodiscard]] const Fitting& fitting(QSize room) const;
     void fit();
 
     Type m_largest;
     QFont::Weight m_weight;
     qreal m_zoom = 1.0;
+    /// Of this text: layouts ask for the same few again and again, and measuring is dear.
+    mutable std::vector<Fitting> m_fittings;
 };
 
 } // namespace plumbline

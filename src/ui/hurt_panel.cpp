@@ -33,11 +33,9 @@ HurtPanel::HurtPanel(QWidget* parent)
     m_advice->setObjectName(QStringLiteral("hurtAdvice"));
     m_goOn = addRelief("reliefGoOn", tr("Rest, then go on"), tr("R"), Relief::GoOn);
     m_less = addRelief("reliefLess", tr("A fifth less of it"), tr("L"), Relief::Less);
-    m_gentler = addRelief("reliefGentler", {}, tr("G"), Relief::Gentler);
+    m_gentler = addRelief("reliefGentler", tr("The gentler version"), tr("G"), Relief::Gentler);
     m_leaveOut = addRelief("reliefLeaveOut", tr("Leave it out"), tr("X"), Relief::LeaveOut);
     m_end = addRelief("reliefEnd", tr("End the session"), tr("E"), Relief::End);
-    m_reliefs->addStretch(1);
-    m_reliefs->setSpacing(12);
 
     auto* asked = new QVBoxLayout;
     asked->setSpacing(space::small);
@@ -47,8 +45,9 @@ HurtPanel::HurtPanel(QWidget* parent)
     asked->addWidget(new Label(tr("Where?"), Type::Body, QFont::DemiBold));
     asked->addWidget(m_map, 1);
     m_columns->setSpacing(space::margin);
-    m_columns->addLayout(asked, 3);
-    m_columns->addLayout(m_reliefs, 2);
+    m_columns->addLayout(asked);
+    m_columns->addLayout(m_reliefs);
+    m_columns->setAlignment(m_reliefs, Qt::AlignTop);
 
     auto* column = new QVBoxLayout(m_inside);
     column->setContentsMargins(space::margin, 24, space::margin, 24);
@@ -110,8 +109,11 @@ void HurtPanel::advise()
     m_advice->in(severe ? QPalette::ToolTipText : QPalette::PlaceholderText);
     m_goOn->setKind(severe ? Button::Kind::Secondary : Button::Kind::Primary);
     m_end->setKind(severe ? Button::Kind::Primary : Button::Kind::Secondary);
-    if (isVisible())
-        layOut();
+    if (!isVisible())
+        return;
+    layOut();
+    if (severe && m_goOn->hasFocus())
+        m_end->setFocus();
 }
 
 void HurtPanel::answer(Relief relief)
@@ -141,6 +143,8 @@ void HurtPanel::layOut()
     const bool beside = wide >= asked + relief + 3 * space::margin + scaled(16);
     // What to do comes first, and low enough that how much it hurts is in sight below it.
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_columns->setStretch(0, beside ? 3 : 0);
+    m_columns->setStretch(1, beside ? 2 : 0);
     m_reliefs->setSpacing(beside ? 12 : space::small);
     for (Button* button : { m_goOn, m_less, m_gentler, m_leaveOut, m_end })
         button->setLarge(beside);

@@ -65,13 +65,14 @@ PlayerBoard::PlayerBoard(QWidget* parent)
     , m_next(new UpNextCard(this))
     , m_controls(new PlayerControls(this))
     , m_hurts(new Button(Button::Kind::Alarm, tr("This hurts"), this))
-    , m_comfort(new ComfortCard(tr("How comfortable are you now?"), this))
+    , m_comfort(new ComfortCard(tr("How comfortable now?"), this))
 {
     m_hurts->setObjectName(QStringLiteral("hurts"));
     m_hurts->setLarge(true);
     m_hurts->setKey(tr("H · stops at once"));
     m_hurts->setAccessibleName(tr("This hurts, H"));
     m_hurts->setFocusPolicy(Qt::TabFocus);
+    m_comfort->setObjectName(QStringLiteral("comfort"));
     m_comfort->hide();
     m_figure->hide();
     m_title->setObjectName(QStringLiteral("exercise"));
@@ -108,6 +109,7 @@ void PlayerBoard::choose(Stage* stage)
 void PlayerBoard::showScore(const Score& score)
 {
     m_starts = score.starts();
+    m_shownNext.reset();
     m_selfPaced = score.selfPaced() > 0;
     std::vector<double> weights;
     for (const Part& part : score.parts)
@@ -127,7 +129,10 @@ void PlayerBoard::showPhase(const Score& score, std::size_t at)
     m_notes->showBlocks(m_stage->showsWords() ? std::vector<StageBlock>() : notesOf(score, at),
         symbolOf(part.exercise.position), false);
     const std::size_t next = phase.part + 1;
-    m_next->show(next < score.parts.size() ? &score.parts[next] : nullptr, isBetween(phase));
+    if (const std::pair card{ next, isBetween(phase) }; m_shownNext != card) {
+        m_shownNext = card;
+        m_next->show(next < score.parts.size() ? &score.parts[next] : nullptr, isBetween(phase));
+    }
     const std::string section = score.sections.size() > 1 ? score.sections[part.section] : std::string();
     m_header->showExercise(next, score.parts.size(), shown(section));
     // For ears: what is said to eyes by the whole page.

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 namespace plumbline
 {
 
@@ -68,6 +71,7 @@ private:
     TextStage* m_notes; ///< in place of the words: what to know before an exercise that is shown, not told
     Ring* m_ring;
     UpNextCard* m_next;
+    std::optional<std::pair<std::size_t, bool>> m_shownNext; ///< the part on it, and whether "after that"
     PlayerControls* m_controls;
     Button* m_hurts;
     ComfortCard* m_comfort; ///< over the stage, before the first movement

@@ -48,7 +48,10 @@ void PlayerBoard::layOut()
     needs.header = m_header->naturalHeight();
     m_controls->setTight(height() < 520);
     needs.controls = m_controls->heightIn(controlsWidth(size()));
-    needs.hurts = m_controls->oneRowHeight();
+    const bool low = height() < 700 && width() < 900;
+    needs.hurts = low ? scaled(space::control) : m_controls->oneRowHeight();
+    m_hurts->setKeyShown(!low);
+    m_hurts->setText(low ? tr("This hurts (H)") : tr("This hurts"));
     needs.next = m_next->naturalHeight();
     needs.title = std::max(m_chips->lineHeight(), m_title->heightIn(10'000, 1000));
     if (!m_stage->showsWords())
@@ -80,9 +83,10 @@ void PlayerBoard::layOut()
         layOutColumn(at.column);
     }
     m_ring->raise();
-    const QSize card = m_comfort->sizeHint().boundedTo({ at.stage.width(), at.stage.height() });
-    m_comfort->setGeometry(mirrored({ at.stage.left() + (at.stage.width() - card.width()) / 2,
-        at.stage.bottom() + 1 - card.height(), card.width(), card.height() }));
+    // Above the figure's head, where there is mostly nothing.
+    const int asked = std::min(at.stage.width() - over, scaled(760));
+    m_comfort->setGeometry(mirrored({ at.stage.left() + (at.stage.width() - over - asked) / 2, at.stage.top(),
+        asked, m_comfort->heightIn(asked) }));
     m_comfort->raise();
 }
 

@@ -36,8 +36,11 @@ private:
     [[nodiscard]] QRectF circle() const;
     [[nodiscard]] qreal stroke() const;
     [[nodiscard]] qreal breathRadius(qreal breath) const;
-    [[nodiscard]] QRect arcBetween(qreal share, qreal otherShare) const;
-    void paintArc(QPainter& painter) const;
+    [[nodiscard]] QRegion arcBetween(qreal share, qreal otherShare) const;
+    /// Where the number stands; wide enough for any of its length.
+    [[nodiscard]] QRect numberRoom() const;
+    [[nodiscard]] QRect wordsRoom() const; ///< and the caption
+    void paintArc(QPainter& painter, const QRegion& within) const;
     void paintWords(QPainter& painter) const;
 
     Face m_face;

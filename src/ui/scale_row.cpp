@@ -66,6 +66,13 @@ ScaleRow::ScaleRow(const QString& name, const QString& low, const QString& high,
     mark();
 }
 
+void ScaleRow::setEndsShown(bool shown)
+{
+    m_showsEnds = shown;
+    updateGeometry();
+    update();
+}
+
 void ScaleRow::clear()
 {
     m_value.reset();
@@ -121,12 +128,12 @@ bool ScaleRow::eventFilter(QObject* object, QEvent* event)
 
 int ScaleRow::wordsHeight() const
 {
-    return QFontMetrics(typeface(Type::Small)).height() + 4;
+    return m_showsEnds ? QFontMetrics(typeface(Type::Small)).height() + 4 : 0;
 }
 
 QSize ScaleRow::sizeHint() const
 {
-    return { (highest + 1) * scaled(52), scaled(space::control) + 4 + wordsHeight() };
+    return { (highest + 1) * scaled(52), scaled(space::control) + wordsHeight() };
 }
 
 QSize ScaleRow::minimumSizeHint() const
@@ -163,6 +170,8 @@ bool ScaleRow::event(QEvent* event)
 
 void ScaleRow::paintEvent(QPaintEvent*)
 {
+    if (!m_showsEnds)
+        return;
     QPainter painter(this);
     painter.setFont(typeface(Type::Small));
     painter.setPen(tokensOf(palette()).mutedInk);

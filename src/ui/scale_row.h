@@ -21,6 +21,8 @@ public:
     ScaleRow(const QString& name, const QString& low, const QString& high, QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<int> value() const { return m_value; }
+    /// Where something else says what 0 and 10 mean, the ends need no words.
+    void setEndsShown(bool shown);
     /// Without telling.
     void clear();
     void setFocusToFirst();
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] int wordsHeight() const;
 
     QString m_low, m_high;
+    bool m_showsEnds = true;
     std::vector<QAbstractButton*> m_steps;
     std::optional<int> m_value;
 };

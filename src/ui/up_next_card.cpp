@@ -41,6 +41,8 @@ void UpNextCard::show(const Part* part, bool later)
 
 void UpNextCard::setZoom(qreal zoom)
 {
+    if (zoom == m_zoom)
+        return;
     m_zoom = zoom;
     update();
 }

@@ -6,7 +6,6 @@
 #include "picture/render.h"
 
 #include <QImage>
-#include <QPainter>
 
 #include <ctime>
 #include <filesystem>
@@ -63,9 +62,7 @@ Frame frameOf(const figure::Motion& motion, const figure::View& view, const figu
     options.memory = &memory;
     const figure::Shapes shapes = figure::bodyOf(motion, solved, look.shape, view, options);
     frame.shapes = nowInMs() - began - frame.solve;
-    QPainter painter(&image);
-    picture::paint(painter, shapes, picture::paletteOf(picture::Theme::Light, look));
-    painter.end();
+    picture::paint(image, shapes, picture::paletteOf(picture::Theme::Light, look));
     frame.paint = nowInMs() - began - frame.solve - frame.shapes;
     return frame;
 }

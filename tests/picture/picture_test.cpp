@@ -5,8 +5,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QPainter>
-
 using namespace plumbline;
 using picture::Theme;
 
@@ -85,15 +83,28 @@ TEST_CASE("Every look has a skin and a hair of its theme, and clothes that stand
         != picture::paletteOf(Theme::Light, figure::looks[1]).of(figure::Role::Skin));
 }
 
-TEST_CASE("Painting leaves the painter's transformation as it was")
+TEST_CASE("Painted piece by piece a picture is the same as painted at once")
 {
     const figure::Motion motion = figure::referenceMotion("cat-cow");
     const figure::View view = figure::fitted(motion, {}, { 100, 100 });
-    QImage image(100, 100, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    painter.translate(3, 4);
-    const QTransform before = painter.transform();
-    picture::paint(painter, figure::bodyOf(motion, figure::solve(figure::poseAt(motion, {})), {}, view),
-        picture::paletteOf(Theme::Dark));
-    CHECK(painter.transform() == before);
+    const figure::Shapes shapes =
+        figure::bodyOf(motion, figure::solve(figure::poseAt(motion, {}), {}), {}, view);
+    const picture::Palette palette = picture::paletteOf(Theme::Dark);
+    const double ratio = GENERATE(1., 1.5, 2.);
+    QImage whole(QSize(100, 100) * ratio, QImage::Format_ARGB32_Premultiplied);
+    whole.setDevicePixelRatio(ratio);
+    whole.fill(Qt::transparent);
+    QImage pieces = whole;
+    picture::paint(whole, shapes, palette);
+    pieces.fill(Qt::red);
+    for (const QRect piece : { QRect(0, 0, 40, 100), QRect(40, 0, 60, 33), QRect(40, 33, 60, 67) }) {
+        picture::clear(pieces, piece);
+        picture::paint(pieces, shapes, palette, piece);
+    }
+    for (int y = 0; y < whole.height(); ++y)
+        for (int x = 0; x < whole.width(); ++x) {
+            const QRgb a = whole.pixel(x, y), b = pieces.pixel(x, y);
+            REQUIRE(std::abs(qAlpha(a) - qAlpha(b)) <= 3);
+            REQUIRE(std::abs(qGreen(a) - qGreen(b)) <= 3);
+        }
 }
