@@ -19,7 +19,7 @@ struct Preferences {
     std::size_t figure = 0; ///< an index into figure::looks
     MovementChoice movement = MovementChoice::Desktop;
     ThemeChoice theme = ThemeChoice::Desktop;
-    SoundChoice sound{};
+    SoundChoice sound = {};
 };
 
 } // namespace plumbline
