@@ -144,7 +144,7 @@ void MatView::refresh()
         return;
     }
     const Score& score = m_player->score();
-    m_ring->show(ringFace(score.phases[here->phase], *here, reducesMotion(*this)));
+    m_ring->show(ringFace(score, *here, reducesMotion(*this)));
     if (!m_figure->isHidden())
         m_figure->showMoment(figureAt(score, *here).moment);
     schedule(*here);

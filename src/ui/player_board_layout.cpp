@@ -25,7 +25,7 @@ namespace
 {
 
 constexpr int leastStage = 220; ///< px of height; below, the figure needs the room of the caption
-constexpr int leastRing = 44; ///< at 100 % text; smaller, nobody reads it from the mat
+constexpr int leastRing = 80; ///< at 100 % text; smaller, nobody reads it from the mat
 
 /// Two lines, whatever is said: the stage below keeps its place.
 int stackedWordsHeight(qreal zoom)

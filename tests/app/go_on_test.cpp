@@ -114,6 +114,7 @@ TEST_CASE("After a crash the home page offers to go on where one was")
     QTest::keyClick(page, Qt::Key_Escape);
     at.press("endSession");
     CHECK(at.sees("The twist"));
+    at.press("done");
     at.end();
     CHECK_THAT(logIn(folder.path()), Catch::Contains(R"("reps":1)"));
     CHECK_FALSE(hasJournal(folder.path()));

@@ -191,7 +191,7 @@ TEST_CASE("A session that was changed because it hurt is kept as it was played")
     kept.keeper->change(kept.prescription, changed);
     kept.keeper->take(kept.session.change(kept.now, changed));
     kept.keeper->take(kept.session.resume(kept.now));
-    kept.pass(25s);
+    kept.pass(15s);
     kept.crash();
     const auto left = kept.left();
     REQUIRE(left.interrupted);

@@ -106,6 +106,7 @@ TEST_CASE("turning the figure leaves its views as they are")
 TEST_CASE("a small window shows the figure alone")
 {
     PlayerOnScreen screen(scoreSeenFromTwoMoreSides(), 1.0, { 640, 480 });
+    screen.untilPhase(PhaseKind::Move); // before it cautions need the room
     CHECK(screen.page.findChild<FigurePanes*>()->views().size() == 2);
     CHECK(shownViews(screen.page).empty());
     const auto* panes = screen.page.findChild<FigurePanes*>();
