@@ -90,6 +90,7 @@ SoundChoice Settings::sound() const
     kept.volume = within("volume", kept.volume, 0);
     kept.chimes = within("chimes", kept.chimes, 0);
     kept.voice = m_store.value(soundKey("voice")).toString().toStdString();
+    kept.breaths = m_store.value(soundKey("breaths"), kept.breaths).toBool();
     kept.pulse = m_store.value(soundKey("pulse"), kept.pulse).toBool();
     kept.pausesMedia = m_store.value(soundKey("pauses-media"), kept.pausesMedia).toBool();
     return kept;
@@ -104,6 +105,7 @@ void Settings::setSound(const SoundChoice& sound)
     m_store.setValue(soundKey("rate"), sound.rate);
     m_store.setValue(soundKey("volume"), sound.volume);
     m_store.setValue(soundKey("chimes"), sound.chimes);
+    m_store.setValue(soundKey("breaths"), sound.breaths);
     m_store.setValue(soundKey("pulse"), sound.pulse);
     m_store.setValue(soundKey("pauses-media"), sound.pausesMedia);
 }

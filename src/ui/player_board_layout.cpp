@@ -61,7 +61,8 @@ void PlayerBoard::layOut()
     m_controls->setTight(height() < 520);
     needs.controls = m_controls->heightIn(controlsWidth(size()));
     const bool low = height() < 700 && width() < 900;
-    needs.hurts = low ? scaled(space::control) : m_controls->oneRowHeight();
+    const int words = QFontMetrics(typeface(Type::Lead, QFont::DemiBold)).height() + space::gap;
+    needs.hurts = low ? std::max(space::control, words) : m_controls->oneRowHeight();
     m_hurts->setKeyShown(!low);
     m_hurts->setText(low ? tr("This hurts (H)") : tr("This hurts"));
     needs.next = m_next->naturalHeight();

@@ -73,6 +73,8 @@ void SoundSection::addVoice()
 void SoundSection::addChimes()
 {
     addLevel(tr("How loud the chimes are"), QStringLiteral("chimes"), 0, &SoundChoice::chimes, m_tryChime);
+    addToggle(
+        tr("A chime with each breath in long holds"), QStringLiteral("breathChimes"), &SoundChoice::breaths);
     addToggle(tr("A soft light in place of chimes"), QStringLiteral("pulseForChimes"), &SoundChoice::pulse);
 }
 

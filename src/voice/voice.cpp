@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "voice/voice.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace plumbline::voice
@@ -19,6 +20,9 @@ Voice::Voice(const PaceFit& fit, QObject* parent)
     : QObject(parent)
     , m_fit(fit)
 {
+    m_breath.setSingleShot(true);
+    m_breath.setTimerType(Qt::PreciseTimer);
+    connect(&m_breath, &QTimer::timeout, this, &Voice::ringBreath);
 }
 
 Voice::~Voice() = default;
@@ -61,8 +65,10 @@ void Voice::choose(const SoundChoice& choice)
     m_choice = choice;
     if (m_speech)
         m_speech->choose(choice);
-    if (m_speaker)
-        obey(m_speaker->setTalk(talk()));
+    if (!m_speaker)
+        return;
+    obey(m_speaker->setTalk(talk()));
+    awaitBreath(m_now());
 }
 
 void Voice::setMuted(bool muted)
@@ -83,6 +89,7 @@ void Voice::begin(const Score& score, Now now)
     end();
     m_score = &score;
     m_now = std::move(now);
+    m_bells.emplace(score);
     m_speaker.emplace(score, stretched(m_fit.pace(), m_choice.rate));
     obey(m_speaker->setTalk(talk()));
 }
@@ -94,19 +101,50 @@ void Voice::take(const Events& events)
     // What can be said may have changed since.
     obey(m_speaker->setTalk(talk()));
     const auto chime = chimeFor(events, *m_score, talk());
-    if (chime) {
-        if (m_chimes && !m_choice.pulse && m_choice.chimes > 0)
-            m_chimes->play(*chime, m_choice.chimes);
-        emit rang(*chime);
-    }
+    if (chime)
+        ring(*chime);
     obey(m_speaker->take(events, m_now()));
+    for (const Event& event : events)
+        m_bells->take(event);
+    awaitBreath(m_now());
+}
+
+void Voice::ring(Chime chime)
+{
+    if (m_chimes && !m_choice.pulse && m_choice.chimes > 0)
+        m_chimes->play(chime, m_choice.chimes);
+    emit rang(chime);
+}
+
+void Voice::awaitBreath(Instant after)
+{
+    const auto due = m_choice.breaths ? m_bells->next(after) : std::nullopt;
+    if (due)
+        m_breath.start(std::max(due->at - m_now(), Duration{}));
+    else
+        m_breath.stop();
+}
+
+void Voice::ringBreath()
+{
+    if (!m_bells)
+        return;
+    // It is due about now: timers are a little early or late. Two turns are a second apart at least.
+    const Instant now = m_now();
+    const auto due = m_bells->next(now - 500ms);
+    const bool isNow = due && due->at <= now + 50ms;
+    if (isNow)
+        ring(due->breath == Breath::In ? Chime::BreathIn : Chime::BreathOut);
+    awaitBreath(isNow ? std::max(now, due->at) : now);
 }
 
 void Voice::end()
 {
     if (!m_speaker)
         return;
+    m_breath.stop();
     m_speaker.reset();
+    m_bells.reset();
     m_score = nullptr;
     obey({ true, std::nullopt });
 }

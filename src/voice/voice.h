@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "voice/breath_bells.h"
+#include "voice/chime.h"
 #include "voice/pace_fit.h"
 #include "voice/sound_devices.h"
 #include "voice/speaker.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace plumbline::voice
 {
@@ -54,6 +57,9 @@ signals:
     void speakingChanged(bool speaking);
 
 private:
+    void ring(Chime chime);
+    void ringBreath();
+    void awaitBreath(Instant after);
     void obey(const Order& order);
     void say(const QString& words);
     void finish(int ticket);
@@ -67,6 +73,8 @@ private:
     std::unique_ptr<SpeechEngine> m_speech;
     std::unique_ptr<ChimePlayer> m_chimes;
     std::optional<Speaker> m_speaker; ///< while a session is played
+    std::optional<BreathBells> m_bells; ///< likewise
+    QTimer m_breath; ///< until the next of them
     const Score* m_score = nullptr; ///< likewise
     Now m_now; ///< likewise
     bool m_muted = false;

@@ -13,7 +13,7 @@ TEST_CASE("What is to be heard, and how fast the voice speaks, is remembered")
     const QTemporaryDir folder;
     const QString file = folder.filePath("plumbline.ini");
     Preferences chosen;
-    chosen.sound = { Talk::CountOnly, "flite/rms", -0.3, 0.5, 0.2, true, true };
+    chosen.sound = { Talk::CountOnly, "flite/rms", -0.3, 0.5, 0.2, true, true, true };
     voice::PaceFit fit;
     for (int i = 1; i < 20; ++i)
         fit.take(i % 9 + 1, std::chrono::milliseconds(200 + 300 * (i % 9 + 1)));

@@ -120,7 +120,8 @@ TEST_CASE("A condition named later asks again")
     Person person = with({ Condition::SpinalStenosis, Condition::Pregnancy });
     person.decisions[ExerciseId("superman")] = { Decision::Keep, { Condition::SpinalStenosis } };
     CHECK(played(person) == "cobra for Superman, bridge");
-    const auto conflicts = conflictsOf(routineOf({ item("superman"), item("bridge") }), spines(), person, {});
+    const Catalog catalog = spines();
+    const auto conflicts = conflictsOf(routineOf({ item("superman"), item("bridge") }), catalog, person, {});
     REQUIRE(conflicts.size() == 1);
     CHECK_FALSE(conflicts.front().isDecided);
     CHECK(conflicts.front().decision == Decision::Gentler);
