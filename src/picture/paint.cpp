@@ -122,13 +122,14 @@ public:
             const double way = u * u + v * v;
             if (!(way < 1))
                 continue;
-            const QRgb colour = m_colours[static_cast<std::size_t>(std::sqrt(way) * (colours - 1) + 0.5)];
+            const QRgb colour = m_colours[static_cast<std::size_t>(std::sqrt(way) * (colours - 1) + nearest)];
             lay(m_line[i], coverage == 255 ? colour : times(colour, static_cast<unsigned>(coverage)));
         }
     }
 
 private:
     static constexpr std::size_t colours = 256;
+    static constexpr double nearest = 0.5; ///< as in Rasteriser
 
     static double alphaAt(double at)
     {

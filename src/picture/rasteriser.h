@@ -39,6 +39,8 @@ public:
 
 private:
     static constexpr unsigned marksAWord = 64;
+    static constexpr float nearest =
+        0.5F; ///< before cutting off rounds what is not negative; lround() takes longer
 
     struct Corner {
         float x = 0;
@@ -80,7 +82,7 @@ template <class Painter> void Rasteriser::sweep(Painter&& painter)
             for (std::uint64_t& marks = marksOf(line)[word]; marks != 0; marks &= marks - 1) {
                 const int x = static_cast<int>(word * marksAWord) + std::countr_zero(marks);
                 sum += std::exchange(cells[x], 0.F);
-                const int now = static_cast<int>(std::min(std::fabs(sum), 1.F) * 255.F + 0.5F);
+                const int now = static_cast<int>(std::min(std::fabs(sum), 1.F) * 255.F + nearest);
                 if (now == coverage)
                     continue;
                 runTo(std::min(x, width));

@@ -63,6 +63,7 @@ voice::Readiness FliteSpeech::readiness() const
 std::vector<voice::VoiceName> FliteSpeech::voices() const
 {
     std::vector<voice::VoiceName> names;
+    names.reserve(known.size());
     for (const Known& one : known)
         names.push_back({ QString::fromLatin1(one.id), QString::fromLatin1(one.label) });
     return names;
