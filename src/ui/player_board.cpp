@@ -205,6 +205,12 @@ void PlayerBoard::showTime(const Score& score, const Whereabouts& here, Duration
                                  : PlayerControls::Present::Waiting);
 }
 
+void PlayerBoard::askComfort(bool asks)
+{
+    m_comfort->setVisible(asks);
+    layOut();
+}
+
 void PlayerBoard::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] PlayerControls* controls() const { return m_controls; }
     [[nodiscard]] Button* hurts() const { return m_hurts; }
     [[nodiscard]] ComfortCard* comfort() const { return m_comfort; }
+    void askComfort(bool asks);
     [[nodiscard]] Stage* stage() const { return m_stage; }
     /// Takes the place of the stages there were, whatever is shown, and belongs to the board.
     void setStage(Stage* stage);
@@ -59,7 +60,8 @@ protected:
 private:
     void choose(Stage* stage);
     void layOut();
-    void layOutColumn(QRect column);
+    /// False: it has no room for the question of comfort.
+    bool layOutColumn(QRect column);
     void layOutStacked(QRect line, const QRect& notes, bool words);
     void showWords(const Phase& phase, const Exercise& exercise);
     [[nodiscard]] int captionHeight(qreal zoom) const;
@@ -78,7 +80,7 @@ private:
     Ring* m_ring;
     UpNextCard* m_next;
     std::optional<std::pair<std::size_t, bool>> m_shownNext; ///< the part on it, and whether "after that"
-    ComfortCard* m_comfort; ///< over the stage, before the first movement
+    ComfortCard* m_comfort; ///< before the first movement
     PlayerControls* m_controls;
     Button* m_hurts;
     bool m_reducedMotion = false;

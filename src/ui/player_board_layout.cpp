@@ -114,18 +114,18 @@ void PlayerBoard::layOut()
         m_ring->setGeometry(mirrored(at.ring));
         m_next->setGeometry(mirrored(at.next));
         m_next->setVisible(!at.next.isEmpty());
-    } else {
-        layOutColumn(at.column);
+    }
+    // Where the column has no room for the question of comfort it lies over the upper edge of the stage.
+    if (at.stacked || !layOutColumn(at.column)) {
+        const int asked = std::min(at.stage.width() - over, scaled(760));
+        m_comfort->setGeometry(mirrored({ at.stage.left() + (at.stage.width() - over - asked) / 2,
+            at.stage.top(), asked, m_comfort->heightIn(asked) }));
     }
     m_ring->raise();
-    // Above the figure's head, where there is mostly nothing.
-    const int asked = std::min(at.stage.width() - over, scaled(760));
-    m_comfort->setGeometry(mirrored({ at.stage.left() + (at.stage.width() - over - asked) / 2, at.stage.top(),
-        asked, m_comfort->heightIn(asked) }));
     m_comfort->raise();
 }
 
-void PlayerBoard::layOutColumn(QRect column)
+bool PlayerBoard::layOutColumn(QRect column)
 {
     const auto place = [this](QWidget* widget, const QRect& r) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), r));
@@ -139,11 +139,16 @@ void PlayerBoard::layOutColumn(QRect column)
     top += chips + space::gap;
 
     int bottom = column.bottom() + 1;
-    const int next = m_next->naturalHeight();
-    const bool showsNext = bottom - top > next + 220;
-    m_next->setVisible(showsNext);
-    if (showsNext) {
-        place(m_next, { column.left(), bottom - next, column.width(), next });
+    // What comes next can wait until one has said how comfortable one is, or begins.
+    const auto fits = [&](int height) { return bottom - top > height + 220; };
+    const int asked = m_comfort->heightIn(column.width());
+    const bool asks =
+        !m_comfort->isHidden() && fits(asked) && m_comfort->minimumSizeHint().width() <= column.width();
+    const int next = asks ? asked : m_next->naturalHeight();
+    m_next->setVisible(!asks && fits(next));
+    if (asks || fits(next)) {
+        place(asks ? static_cast<QWidget*>(m_comfort) : m_next,
+            { column.left(), bottom - next, column.width(), next });
         bottom -= next + space::gap;
     }
     const bool notes = !m_notes->blocks().empty();
@@ -162,6 +167,7 @@ void PlayerBoard::layOutColumn(QRect column)
         top += words + space::gap;
     }
     place(m_ring, { column.left(), top, column.width(), bottom - top });
+    return asks || m_comfort->isHidden();
 }
 
 void PlayerBoard::layOutStacked(QRect line, const QRect& notes, bool words)

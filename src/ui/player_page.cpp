@@ -147,9 +147,9 @@ void PlayerPage::setRelief(std::function<QString(const Exercise&)> gentler, int 
 
 void PlayerPage::showComfort(bool shown)
 {
-    ComfortCard* card = m_board->comfort();
+    const ComfortCard* card = m_board->comfort();
     const bool focused = card->isAncestorOf(focusWidget());
-    card->setVisible(shown);
+    m_board->askComfort(shown);
     if (focused && !shown)
         setFocus();
 }

@@ -33,7 +33,7 @@ public:
     void doWithout(Readiness reason);
 
     void choose(const SoundChoice& choice);
-    /// Says nothing, for now; chimes go on.
+    /// While muted nothing is said; chimes go on.
     void setMuted(bool muted);
     [[nodiscard]] bool isMuted() const { return m_muted; }
     [[nodiscard]] const SpeechOffer& offer() const { return m_offer; }
