@@ -18,6 +18,8 @@ class QStackedWidget;
 namespace plumbline
 {
 
+class DraftCard;
+class EditorPage;
 class ExercisesPage;
 class GoOnCard;
 class NavRail;
@@ -31,6 +33,7 @@ class SessionKeeper;
 class SettingsPage;
 class Views;
 class WelcomePage;
+class Workshop;
 struct FirstAnswers;
 
 /// The rail, the pages, the way back, and the player over all of it.
@@ -57,6 +60,8 @@ public:
     /// A routine or an exercise from anywhere, or what is wrong with it.
     void openFile(const QString& file);
     void goBack();
+    /// Editors save into this folder, the person's own; what was not saved the last time is offered.
+    void openWorkshop(const std::filesystem::path& own);
 
 signals:
     /// The first picture is on the screen.
@@ -76,6 +81,8 @@ private:
     void addActions();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void showRoot(int index);
+    void showRootNow(int index);
+    void goBackNow();
     [[nodiscard]] QWidget* rootAt(int index);
     void choose(const Preferences& preferences);
     /// Keeps what has changed about the person, in the file too, and shows what follows from it.
@@ -106,6 +113,17 @@ private:
     void tellRecordFault(std::error_code why);
     void relieve(const Pain& pain);
     void settle();
+    /// Before an editor that is shown goes: what is not saved in it.
+    [[nodiscard]] bool hasUnsaved() const;
+    void leaveEditors(const std::function<void()>& then);
+    void newRoutine();
+    void newExercise();
+    void editRoutine(const Routine& routine);
+    void editExercise(const Exercise& exercise);
+    void showEditor(EditorPage* page);
+    void closeEditor(EditorPage* page);
+    void offerDrafts();
+    void takeLibrary();
     void chooseFile();
     void showKeys();
     void showAbout();
@@ -127,6 +145,7 @@ private:
     QPointer<Player> m_player;
     Prescription m_prescription; ///< of the player
     Views* m_views;
+    Workshop* m_workshop = nullptr;
     SessionKeeper* m_keeper = nullptr;
     std::optional<Interrupted> m_interrupted; ///< offered
     GoOnCard* m_goOnCard = nullptr; ///< while it is

@@ -115,20 +115,39 @@ constexpr std::array<Field<Exercise>, 27> exerciseFields{ {
 
 } // namespace
 
-std::optional<Exercise> exerciseIn(Document& document)
+namespace
 {
-    if (!isOurFormat(document))
-        return std::nullopt;
+
+/// `isUsable`: without its figure, whose faults leave the exercise without one, no more.
+Exercise asFarAsItGoes(Document& document, bool& isUsable)
+{
     Exercise exercise;
     const Value whole(document, 0);
     readFields(whole, exercise, exerciseFields);
     checkSteps(whole, exercise);
-    const bool isUsable = document.errors() == 0;
-    readMotion(whole, exercise); // whose faults leave the exercise without a figure, no more
-    if (!isUsable)
-        return std::nullopt;
+    isUsable = document.errors() == 0;
+    readMotion(whole, exercise);
     exercise.file = document.file();
     return exercise;
+}
+
+} // namespace
+
+std::optional<Exercise> exerciseIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    bool isUsable = false;
+    Exercise exercise = asFarAsItGoes(document, isUsable);
+    return isUsable ? std::optional(std::move(exercise)) : std::nullopt;
+}
+
+std::optional<Exercise> unfinishedExerciseIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    bool isUsable = false;
+    return asFarAsItGoes(document, isUsable);
 }
 
 } // namespace plumbline
