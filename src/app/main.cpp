@@ -142,6 +142,8 @@ int run(QApplication& application)
                 .arg(arguments.play));
         return wrongUsage;
     }
+    if (!arguments.open.isEmpty())
+        window.openFile(arguments.open);
     QObject::connect(&window, &MainWindow::painted, &look, [&] {
         if (qEnvironmentVariableIsSet("PLUMBLINE_TELL_PAINTED")) { // for plumbline-bench
             std::puts("painted");
