@@ -151,6 +151,8 @@ int run(QApplication& application)
                 .arg(play));
         return wrongUsage;
     }
+    if (!arguments.open.isEmpty())
+        window.openFile(arguments.open);
     if (const auto record = play.isEmpty() ? std::nullopt : shown(window, shelf, play)) {
         warnOf(shelf.score(*record, shelf.person).diagnostics);
         startWithSound(window, sound, *record, arguments.speed);

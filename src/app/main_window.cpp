@@ -21,7 +21,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
@@ -71,6 +70,7 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
             showRoutine(*routine);
     });
     addActions();
+    setAcceptDrops(true);
     restore();
     showRoot(0);
     if (!m_shelf.person.hasAccepted)
@@ -110,6 +110,7 @@ QWidget* MainWindow::rootAt(int index)
             connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::choose);
             emit settingsOpened(m_settingsPage);
             addPersonSettings();
+            addGiveResults();
         }
         return m_settingsPage;
     }
@@ -217,25 +218,6 @@ void MainWindow::showProblems(const Diagnostics& diagnostics)
     auto* page = new ProblemsPage(diagnostics);
     connect(page, &ProblemsPage::backAsked, this, &MainWindow::goBack);
     push(page);
-}
-
-void MainWindow::openFile(const QString& file)
-{
-    const Parsed<Record> read = readFile(file.toStdString());
-    if (!read.value)
-        showProblems(read.diagnostics);
-    else if (const auto* routine = std::get_if<Routine>(&*read.value))
-        showRoutine(*routine, read.diagnostics);
-    else
-        showExercise(std::get<Exercise>(*read.value));
-}
-
-void MainWindow::chooseFile()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a routine file"), {}, tr("Routines and exercises (*.json)"));
-    if (!file.isEmpty())
-        openFile(file);
 }
 
 void MainWindow::showKeys()

@@ -22,6 +22,7 @@ class DraftCard;
 class EditorPage;
 class ExercisesPage;
 class GoOnCard;
+class ImportPage;
 class NavRail;
 class Notice;
 class Player;
@@ -34,7 +35,9 @@ class SettingsPage;
 class Views;
 class WelcomePage;
 class Workshop;
+struct Bundle;
 struct FirstAnswers;
+struct Results;
 
 /// The rail, the pages, the way back, and the player over all of it.
 class MainWindow : public QMainWindow
@@ -57,8 +60,14 @@ public:
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
     void showProblems(const Diagnostics& diagnostics);
-    /// A routine or an exercise from anywhere, or what is wrong with it.
+    /// A routine, an exercise, a bundle or results from anywhere, or what is wrong with it. Before the notice
+    /// is accepted it waits.
     void openFile(const QString& file);
+    /// Asks where to, and puts the routine with all it needs into a file to be given away.
+    void giveToClient(const plumbline::RoutineId& routine);
+    /// The same without asking; whether it is there. What went wrong is told.
+    bool writeBundleTo(const QString& file, const RoutineId& routine);
+    void writeResultsTo(const QString& file, Results results);
     void goBack();
     /// Editors save into this folder, the person's own; what was not saved the last time is offered.
     void openWorkshop(const std::filesystem::path& own);
@@ -76,6 +85,8 @@ protected:
     bool event(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addActions();
@@ -125,6 +136,13 @@ private:
     void offerDrafts();
     void takeLibrary();
     void chooseFile();
+    void showBundle(const Parsed<Bundle>& read);
+    void import(const ImportPage& page);
+    /// The library has changed on the disk. Goes home: the pages above it show what there was.
+    void reloadLibrary();
+    void showResults(const Parsed<Results>& read);
+    void addGiveResults();
+    void showGiveResults();
     void showKeys();
     void showAbout();
     void restore();

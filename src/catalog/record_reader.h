@@ -22,6 +22,8 @@ namespace plumbline
 /// The id of the record, which must be the name of its file.
 [[nodiscard]] std::string recordId(Value value);
 
+/// An ISO 8601 date of the calendar, "2026-01-31"; empty if it is none.
+[[nodiscard]] std::string dateIn(Value value);
 [[nodiscard]] Dose doseIn(Value value);
 [[nodiscard]] std::vector<Source> sourcesIn(Value value);
 void readSteps(Value value, std::vector<Step>& steps);

@@ -12,7 +12,6 @@ namespace plumbline
 namespace
 {
 
-constexpr std::size_t longestId = 64;
 constexpr std::size_t longestQuote = 40;
 
 bool isControl(char32_t code)
@@ -56,7 +55,9 @@ std::string quoted(std::string_view text)
     return result + (isCut ? R"(…")" : "\"");
 }
 
-bool isId(std::string_view text)
+} // namespace
+
+bool isRecordId(std::string_view text)
 {
     bool afterWord = false;
     for (const char c : text) {
@@ -67,8 +68,6 @@ bool isId(std::string_view text)
     }
     return afterWord && text.size() <= longestId;
 }
-
-} // namespace
 
 std::optional<Value> Value::member(std::string_view key) const
 {
@@ -99,7 +98,7 @@ std::string Value::text(std::size_t fewest, std::size_t most) const
 
 std::string Value::id() const
 {
-    if (is(JsonType::String) && isId(json().text))
+    if (is(JsonType::String) && isRecordId(json().text))
         return std::string(json().text);
     failExpecting("an id of lower-case letters, digits and single hyphens, at most 64 characters");
     return {};

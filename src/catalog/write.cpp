@@ -196,6 +196,11 @@ std::string toJson(const Exercise& exercise)
     }
     if (exercise.motion && !exercise.motion->poses.empty())
         json["figure"] = figureJson(*exercise.motion);
+    for (const Media& media : exercise.media) {
+        Json& to = json["media"].emplace_back(Json{ { "file", media.file }, { "alt", media.alt } });
+        put(to, "licence", media.licence);
+        put(to, "author", media.author);
+    }
     json["dose"] = doseJson(exercise.dose);
     json["dose_by"] = key(exercise.doseBy);
     put(json, "dose_note", exercise.doseNote);

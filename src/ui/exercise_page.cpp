@@ -10,6 +10,7 @@
 #include "ui/figure_panes.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
+#include "ui/own_picture_loop.h"
 #include "ui/position_picture.h"
 #include "ui/step_row.h"
 #include "ui/words.h"
@@ -44,6 +45,20 @@ QString aboutDose(const Exercise& exercise)
         { frequencyText(exercise.dose), shown(exercise.doseNote), doseByText(exercise) })
         if (!line.isEmpty())
             lines << line;
+    return lines.join(u'\n');
+}
+
+/// Who made the pictures and under which licence, each once.
+QString creditText(const std::vector<Media>& media)
+{
+    QStringList lines;
+    for (const Media& one : media) {
+        QStringList words{ shown(one.author), shown(one.licence) };
+        words.removeAll(QString());
+        lines << words.join(QStringLiteral(", "));
+    }
+    lines.removeAll(QString());
+    lines.removeDuplicates();
     return lines.join(u'\n');
 }
 
@@ -112,6 +127,8 @@ QWidget* ExercisePage::stage()
     column->setSpacing(space::gap);
     if (m_exercise.motion)
         column->addWidget(new FigurePanes(new FigureLoop(*m_exercise.motion, shown(m_exercise.title))));
+    else if (!m_exercise.media.empty())
+        column->addWidget(new OwnPictureLoop(m_exercise));
     else
         column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
 
@@ -157,6 +174,7 @@ QWidget* ExercisePage::facts() const
     for (const Source& source : m_exercise.source)
         sources << sourceText(source);
     facts->addText(tr("From"), sources.join(u'\n'));
+    facts->addText(tr("Pictures"), creditText(m_exercise.media));
     if (!m_exercise.review.by.empty())
         facts->addText(
             tr("Looked at by"), tr("%1, %2").arg(shown(m_exercise.review.by), shown(m_exercise.review.date)));

@@ -24,6 +24,7 @@ const std::map<std::string, Row> table{
     { "figure", { { "base" }, false } },
     { "picture", { { "base", "figure" }, true } },
     { "catalog", { { "base", "figure" }, false } },
+    { "bundle", { { "base", "catalog" }, false } },
     { "score", { { "base", "catalog" }, false } },
     { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
@@ -31,15 +32,15 @@ const std::map<std::string, Row> table{
     { "editor", { { "base", "figure", "catalog", "score", "store" }, true } },
     { "studio",
         { { "base", "catalog", "score", "session", "player", "figure", "picture", "editor", "ui" }, true } },
-    { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
+    { "ui", { { "base", "bundle", "catalog", "score", "session", "player", "figure", "picture" }, true } },
     { "voice", { { "base", "catalog", "score", "session" }, true } },
     { "sound", { { "base", "catalog", "score", "session", "voice" }, true } },
     { "app",
-        { { "base", "figure", "picture", "catalog", "score", "session", "player", "store", "editor", "ui", "studio",
-              "voice" },
+        { { "base", "bundle", "figure", "picture", "catalog", "score", "session", "player", "store", "editor",
+              "ui", "studio", "voice" },
             true } },
     { "render", { { "base", "catalog", "figure", "picture", "cli" }, true } },
-    { "cli", { { "base", "catalog", "score", "session", "figure" }, false } },
+    { "cli", { { "base", "bundle", "catalog", "score", "session", "figure" }, false } },
 };
 
 } // namespace
