@@ -56,6 +56,8 @@ std::string quoted(std::string_view text)
     return result + (isCut ? R"(…")" : "\"");
 }
 
+} // namespace
+
 bool isId(std::string_view text)
 {
     bool afterWord = false;
@@ -67,8 +69,6 @@ bool isId(std::string_view text)
     }
     return afterWord && text.size() <= longestId;
 }
-
-} // namespace
 
 std::optional<Value> Value::member(std::string_view key) const
 {
