@@ -167,6 +167,7 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     connectPage(page);
     connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
     connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) { start(routine, speed); });
+    connect(page, &RoutinePage::handoutAsked, this, [this, routine] { showHandout(routine); });
     connect(page, &RoutinePage::decisionsAsked, this, [this, routine] { showDecisions(routine, {}); });
     connect(page, &RoutinePage::putBackAsked, this, &MainWindow::putBack);
     connect(this, &MainWindow::personChanged, page, &RoutinePage::refresh);

@@ -20,6 +20,7 @@ namespace plumbline
 
 class ExercisesPage;
 class GoOnCard;
+class HandoutPage;
 class NavRail;
 class Notice;
 class Player;
@@ -53,6 +54,8 @@ public:
     void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
+    /// The routine for paper, page by page; nothing where nothing of it can be played.
+    void showHandout(const Routine& routine);
     void showProblems(const Diagnostics& diagnostics);
     /// A routine or an exercise from anywhere, or what is wrong with it.
     void openFile(const QString& file);
@@ -93,6 +96,8 @@ private:
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
     void connectPage(ScrollPage* page);
+    /// Saves, prints, and keeps the trainer in this file; empty: nowhere.
+    void connectHandout(HandoutPage* page, const std::filesystem::path& trainerFile);
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
     void present(Player* player, Prescription prescription);

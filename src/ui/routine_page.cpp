@@ -128,6 +128,13 @@ void RoutinePage::addActions(bool playable)
     auto* row = new FlowLayout(space::gap);
     row->addWidget(start);
     row->addWidget(rehearse);
+    auto* handout = new Button(Button::Kind::Secondary, tr("&Hand-out…"));
+    handout->setObjectName(QStringLiteral("handout"));
+    handout->setLarge(true);
+    handout->setEnabled(playable);
+    handout->setAccessibleDescription(tr("For paper, or as a page for a telephone"));
+    connect(handout, &Button::clicked, this, &RoutinePage::handoutAsked);
+    row->addWidget(handout);
     m_column->addLayout(row);
 }
 
