@@ -188,6 +188,7 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     connect(
         page, &RoutinePage::startAsked, this, [this, page](double speed) { start(page->routine(), speed); });
     connect(page, &RoutinePage::decisionsAsked, this, [this, page] { showDecisions(page->routine(), {}); });
+    connect(page, &RoutinePage::handoutAsked, this, [this, page] { showHandout(page->routine()); });
     connect(page, &RoutinePage::putBackAsked, this, &MainWindow::putBack);
     connect(page, &RoutinePage::editAsked, this, [this, page] { editRoutine(page->routine()); });
     connect(this, &MainWindow::personChanged, page, &RoutinePage::refresh);

@@ -22,6 +22,7 @@ class DraftCard;
 class EditorPage;
 class ExercisesPage;
 class GoOnCard;
+class HandoutPage;
 class ImportPage;
 class NavRail;
 class Notice;
@@ -59,6 +60,8 @@ public:
     void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
+    /// The routine for paper, page by page; nothing where nothing of it can be played.
+    void showHandout(const Routine& routine);
     void showProblems(const Diagnostics& diagnostics);
     /// A routine, an exercise, a bundle or results from anywhere, or what is wrong with it. Before the notice
     /// is accepted it waits.
@@ -111,6 +114,8 @@ private:
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
     void connectPage(ScrollPage* page);
+    /// Saves, prints, and keeps the trainer in this file; empty: nowhere.
+    void connectHandout(HandoutPage* page, const std::filesystem::path& trainerFile);
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
     void present(Player* player, Prescription prescription);

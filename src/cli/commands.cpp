@@ -2,6 +2,7 @@
 #include "cli/bundle_commands.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/handout.h"
 #include "cli/list.h"
 #include "cli/play.h"
 #include "cli/render.h"
@@ -136,6 +137,24 @@ const std::vector<Command>& commands()
             "weeks against its schedule in the library, each session with its comfort, and how each exercise "
             "went, with what hurt where.",
             { helpOption }, &writeResults },
+        { "handout", "ROUTINE|EXERCISE|FILE", "Write it for paper or a telephone",
+            "Writes a routine, an exercise or a file as something to hand out: a PDF to print, or a web page "
+            "that reads well on a telephone and shows the figure moving, whichever the file's name ends in "
+            "(.pdf or .html). Both are one file that needs nothing else.\n"
+            "What stands at its head, and what is not said here, is taken from trainer.json in the own "
+            "folder, if there is one (docs/format-trainer.md).",
+            { { "output", "FILE", "The file to write; -o is the same.", 'o' },
+                { "per-page", "1|2|4|6",
+                    "How many exercises on a page at most; fewer where their words need the room. Usually "
+                    "2." },
+                { "weeks", "0..12", "For how many weeks there are boxes to tick. Usually 4." },
+                { "large", "", "Large print: letters half as large again." },
+                { "grey", "", "For printers without colours." },
+                { "paper", "a4|letter", "The paper. Usually that of the country." },
+                { "without", "PART,...",
+                    "Leave out pictures, steps, tips, cautions, equipment or about (what it is for)." },
+                levelOption, dateOption, helpOption },
+            &handout },
     };
     return all;
 }

@@ -29,6 +29,7 @@ signals:
     /// Speed 1 is life's, more is a rehearsal.
     void startAsked(double speed);
     void exerciseChosen(const plumbline::ExerciseId& exercise);
+    void handoutAsked();
     void putBackAsked(const plumbline::ExerciseId& exercise);
     /// What is done with what the person's conditions speak against.
     void decisionsAsked();
