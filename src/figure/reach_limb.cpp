@@ -83,6 +83,14 @@ void bringEnd(Floating& body, bool arm, Side side, Vec3 to, const Swivel& swivel
     put(body, bones, arm, side);
 }
 
+void readSeen(Floating& body, const Skeleton& bones, bool arm, Side side)
+{
+    put(body, bones, arm, side);
+    if (arm)
+        body.angles.at(Joint::HandGrip, side) = std::clamp(bones.grip[index(side)], 0., 1.);
+    readEnd(body.angles, bonesOf(arm).tip, side, relative(bones, arm, side));
+}
+
 void leadEnd(Floating& body, const Solved& now, Handle handle, Vec3 to, bool kneels)
 {
     const bool arm = isOfArm(handle.grasp);

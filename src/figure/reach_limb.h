@@ -30,6 +30,9 @@ struct Floating {
 /// Brings the limb's end (wrist or ankle) to a place, with what `swivel` says of elbow or knee.
 void bringEnd(Floating& body, bool arm, Side side, Vec3 to, const Swivel& swivel);
 
+/// Takes over a limb with its end as these bones have it, as far as the joints allow.
+void readSeen(Floating& body, const Skeleton& bones, bool arm, Side side);
+
 /// Brings the palm or the ankle of a free limb to a place. The foot comes to lie flat near the floor.
 /// `kneels`: the knee does not get out of the way.
 void leadEnd(Floating& body, const Solved& now, Handle handle, Vec3 to, bool kneels);

@@ -62,7 +62,8 @@ Ease easeOf(Handle handle, const Contacts& contacts)
         return ease;
     }
     default:
-        return { contacts.chest ? bends({ { Trunk::LumbarFlexion, 2 }, { Trunk::ThoracicFlexion, 2 } })
+        return { contacts.chest ? bends({ { Trunk::LumbarFlexion, 2 }, { Trunk::ThoracicFlexion, 2 },
+                     { Trunk::CervicalFlexion, 1 } })
                                 : std::vector<Freedom>(),
             contacts.chest ? 1. : 4., true };
     }
@@ -76,6 +77,7 @@ public:
         : m_now(now.skeleton)
         , m_contacts(contacts)
         , m_handle(handle)
+        , m_lowestHead(std::min(restingHeight(Grasp::Head), positionOf({ Grasp::Head, {} }, m_now).y))
     {
     }
 
@@ -98,7 +100,8 @@ public:
         if (spine)
             addPlace(out, body, Axial::Pelvis, m_contacts.pelvis ? firmly : loosely);
         if (spine || (m_handle.grasp == Grasp::Pelvis && m_contacts.chest))
-            addPlace(out, body, Axial::T3, m_contacts.chest ? 1 : loosely);
+            addPlace(out, body, Axial::T3, m_contacts.chest ? 0.5 : loosely);
+        out.push_back(firmly * std::max(0., m_lowestHead - positionOf({ Grasp::Head, {} }, body).y));
     }
 
     /// A leg goes along with the pelvis only through the air.
@@ -113,6 +116,7 @@ private:
     const Skeleton& m_now;
     const Contacts& m_contacts;
     Handle m_handle;
+    double m_lowestHead;
 
     // What the hip would bend too far for the knee to stay.
     [[nodiscard]] double tooDeep(const Skeleton& body, Side side) const
