@@ -68,9 +68,8 @@ void dropUnused(Motion& motion)
 std::optional<Landmark> touchedBy(Side side, Vec3 palm, const Solved& now)
 {
     const std::vector<Flesh> flesh = fleshOf(now.parts, 3);
-    if (std::none_of(flesh.begin(), flesh.end(), [&](const Flesh& f) {
-            return f.mayTouch(palm, onSkin) && depthOf(palm, f).value > -onSkin;
-        }))
+    if (std::none_of(flesh.begin(), flesh.end(),
+            [&](const Flesh& f) { return f.mayTouch(palm, onSkin) && depthOf(palm, f).value > -onSkin; }))
         return std::nullopt;
     const Skeleton& body = now.skeleton;
     std::optional<Landmark> nearest;

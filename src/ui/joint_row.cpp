@@ -79,7 +79,7 @@ JointRow::JointRow(const figure::Movement& movement, QWidget* parent)
 
 QString JointRow::name() const
 {
-    return m_movement.trunk ? nameOf(*m_movement.trunk) : nameOf(*m_movement.joint);
+    return m_movement.trunk ? wordFor(*m_movement.trunk) : wordFor(*m_movement.joint);
 }
 
 void JointRow::setSide(std::optional<figure::Side> side)

@@ -37,9 +37,9 @@ PoseHandle::PoseHandle(figure::Handle handle, QWidget* parent)
     setObjectName(QStringLiteral("handle/%1%2")
                       .arg(static_cast<int>(handle.grasp))
                       .arg(handle.side == figure::Side::Right ? u'R' : u'L'));
-    setAccessibleName(nameOf(handle));
+    setAccessibleName(wordFor(handle));
     setAccessibleDescription(tr("The arrows move it in the picture, with Shift in larger steps."));
-    setToolTip(nameOf(handle));
+    setToolTip(wordFor(handle));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::OpenHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -100,7 +100,7 @@ constexpr std::array anchors{ QT_TRANSLATE_NOOP("Pose", "Pelvis"), QT_TRANSLATE_
 
 } // namespace
 
-QString nameOf(const figure::Handle& handle)
+QString wordFor(const figure::Handle& handle)
 {
     const auto i = static_cast<std::size_t>(handle.grasp);
     if (i < middleHandles.size())
@@ -109,31 +109,31 @@ QString nameOf(const figure::Handle& handle)
     return tr(names[i - middleHandles.size()]);
 }
 
-QString nameOf(figure::PartId part)
+QString wordFor(figure::PartId part)
 {
     return tr(parts[part]);
 }
-QString nameOf(figure::Trunk movement)
+QString wordFor(figure::Trunk movement)
 {
     return wordIn(trunkMovements, movement);
 }
-QString nameOf(figure::Joint movement)
+QString wordFor(figure::Joint movement)
 {
     return wordIn(limbMovements, movement);
 }
-QString nameOf(figure::BasePosition base)
+QString wordFor(figure::BasePosition base)
 {
     return wordIn(bases, base);
 }
-QString nameOf(figure::PropKind kind)
+QString wordFor(figure::PropKind kind)
 {
     return wordIn(props, kind);
 }
-QString nameOf(figure::PartKind kind)
+QString wordFor(figure::PartKind kind)
 {
     return wordIn(partKinds, kind);
 }
-QString nameOf(figure::Anchor anchor)
+QString wordFor(figure::Anchor anchor)
 {
     return wordIn(anchors, anchor);
 }
@@ -144,18 +144,18 @@ QStringList poseHints(const figure::Solved& body)
     QStringList hints;
     if (found.overlap.depth > plainlyInside)
         hints << tr("The %1 is %2 inside the %3. Move the arm away from it.")
-                     .arg(nameOf(found.overlap.part), inCentimetres(found.overlap.depth),
-                         nameOf(found.overlap.in));
+                     .arg(wordFor(found.overlap.part), inCentimetres(found.overlap.depth),
+                         wordFor(found.overlap.in));
     if (found.underFloor > figure::allowed::underFloor)
         hints << tr("The %1 is %2 under the floor. Raise it.")
-                     .arg(nameOf(found.lowest), inCentimetres(found.underFloor));
+                     .arg(wordFor(found.lowest), inCentimetres(found.underFloor));
     for (const figure::PinResult& pin : body.pins)
         if (pin.missed > figure::allowed::missed) {
             const figure::Handle end{
                 pin.end == figure::End::Hand ? figure::Grasp::Hand : figure::Grasp::Foot, pin.side
             };
             hints << tr("%1: %2 away from where it holds on. Bring the body nearer, or let go.")
-                         .arg(nameOf(end), inCentimetres(pin.missed));
+                         .arg(wordFor(end), inCentimetres(pin.missed));
         }
     if (found.lifted > figure::allowed::lifted)
         hints << tr("The whole body was raised by %1, as part of it would be under the floor.")

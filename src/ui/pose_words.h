@@ -14,16 +14,16 @@ namespace plumbline
 {
 
 /// "Right hand".
-[[nodiscard]] QString nameOf(const figure::Handle& handle);
+[[nodiscard]] QString wordFor(const figure::Handle& handle);
 /// "left hand", "trunk", within a sentence.
-[[nodiscard]] QString nameOf(figure::PartId part);
+[[nodiscard]] QString wordFor(figure::PartId part);
 /// "Knee flexion", "Low back side bending".
-[[nodiscard]] QString nameOf(figure::Trunk movement);
-[[nodiscard]] QString nameOf(figure::Joint movement);
-[[nodiscard]] QString nameOf(figure::BasePosition base);
-[[nodiscard]] QString nameOf(figure::PropKind kind);
-[[nodiscard]] QString nameOf(figure::PartKind kind);
-[[nodiscard]] QString nameOf(figure::Anchor anchor);
+[[nodiscard]] QString wordFor(figure::Trunk movement);
+[[nodiscard]] QString wordFor(figure::Joint movement);
+[[nodiscard]] QString wordFor(figure::BasePosition base);
+[[nodiscard]] QString wordFor(figure::PropKind kind);
+[[nodiscard]] QString wordFor(figure::PartKind kind);
+[[nodiscard]] QString wordFor(figure::Anchor anchor);
 
 /// What numbers find wrong in a body (figure/judge.h), each as a sentence that says what would help. Empty:
 /// nothing is.
