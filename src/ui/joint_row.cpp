@@ -25,6 +25,19 @@ bool isAngle(const figure::Movement& m)
     return m.trunk ? *m.trunk < figure::Trunk::RootX : *m.joint != figure::Joint::HandGrip;
 }
 
+/// "84°", "16.5°": halves only where there are some.
+class NumberBox : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'g', 5);
+    }
+};
+
 QString shortly(double value, bool angle)
 {
     return angle ? JointRow::tr("%1°").arg(value) : QString::number(value);
@@ -37,7 +50,7 @@ JointRow::JointRow(const figure::Movement& movement, QWidget* parent)
     , m_movement(movement)
     , m_name(new Label(name(), Type::Body, QFont::Medium))
     , m_limits(new Label({}, Type::Caption))
-    , m_number(new QDoubleSpinBox)
+    , m_number(new NumberBox)
     , m_slider(new AngleSlider(name(), figure::rangeOf(movement), isAngle(movement) ? 2 : 100))
 {
     setObjectName(QStringLiteral("joint/")

@@ -34,8 +34,10 @@ namespace plumbline
 namespace
 {
 
-constexpr int sideBySide = 760; ///< at 100 % text: from here on the panel stands beside the stage
+constexpr int sideBySide = 560; ///< at 100 % text: from here on the panel stands beside the stage
 constexpr int panelWidth = 340;
+constexpr double panelShare = 0.44; ///< of the width, at most
+constexpr int lowBelow = 680; ///< at 100 % text: then the poses' pictures are small
 constexpr double waySeconds = 2;
 constexpr double restSeconds = 0.8;
 
@@ -91,7 +93,7 @@ PoseEditor::PoseEditor(QWidget* parent)
     , m_props(new PoseProps)
     , m_view(new PoseView)
     , m_picker(new PosePicker(this))
-    , m_playWay(named(QStringLiteral("playWay"), tr("Play the way here")))
+    , m_playWay(named(QStringLiteral("playWay"), tr("Play this step")))
     , m_playAll(named(QStringLiteral("playAll"), tr("Play all")))
     , m_mirror(named(QStringLiteral("mirrorPose"), tr("Mirror")))
     , m_copy(named(QStringLiteral("copyPose"), tr("Copy from…")))
@@ -411,7 +413,7 @@ void PoseEditor::stop()
     m_loop->deleteLater();
     m_loop = nullptr;
     m_show->setCurrentWidget(m_stage);
-    m_playWay->setText(tr("Play the way here"));
+    m_playWay->setText(tr("Play this step"));
     m_playAll->setText(tr("Play all"));
     m_playWay->updateGeometry();
     m_playAll->updateGeometry();
@@ -424,10 +426,12 @@ void PoseEditor::layOut()
     const bool beside = width() >= scaled(sideBySide);
     m_split->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     auto* panel = findChild<QWidget*>(QStringLiteral("posePanel"));
-    panel->setFixedWidth(beside ? std::min(scaled(panelWidth), width() / 2) : QWIDGETSIZE_MAX);
+    panel->setFixedWidth(
+        beside ? std::min(scaled(panelWidth), static_cast<int>(width() * panelShare)) : QWIDGETSIZE_MAX);
     if (!beside)
         panel->setMinimumWidth(0);
     m_split->setStretch(1, beside ? 0 : 1);
+    m_strip->setCompact(height() < scaled(lowBelow));
 }
 
 void PoseEditor::resizeEvent(QResizeEvent* event)

@@ -16,8 +16,9 @@ namespace plumbline
 namespace
 {
 
-constexpr int knob = 20; ///< pixels, at 100 % text; what can be taken hold of is wider
-constexpr int farKnob = 14;
+/// Of what can be taken hold of, which is wider than what is seen.
+constexpr double knob = 0.6;
+constexpr double farKnob = 0.42;
 constexpr double step = 0.5; ///< hundredths of stature: not quite a centimetre
 constexpr double largeStep = 5;
 
@@ -66,7 +67,7 @@ void PoseHandle::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = m_held || hasFocus() || underMouse();
-    const double side = scaled(m_far && !lit ? farKnob : knob);
+    const double side = width() * (m_far && !lit ? farKnob : knob);
     const QPointF middle(width() / 2.0, height() / 2.0);
     QColor halo = tokens.surface;
     halo.setAlphaF(0.85F);

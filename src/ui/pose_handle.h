@@ -21,7 +21,7 @@ public:
     /// Far ones are painted smaller.
     void setFar(bool far);
     [[nodiscard]] bool isHeld() const { return m_held; }
-    /// Least width and height of what can be taken hold of.
+    /// Width and height at their largest; on a small figure the stage makes it smaller.
     [[nodiscard]] static int extent();
 
 signals:

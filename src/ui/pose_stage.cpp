@@ -27,6 +27,8 @@ constexpr double degreesPerPixel = 0.5;
 constexpr double degreesPerKey = 15;
 constexpr double steepest = 85;
 constexpr double room = 0.80; ///< of the size that would fill the picture: arms want somewhere to go
+constexpr double handleSize = 0.075; ///< statures
+constexpr int leastHandle = 22; ///< pixels
 constexpr double faint = 0.28; ///< opacity of the pose before
 constexpr double nearFloor = 0.014; ///< statures: from here a hand or foot is drawn to it
 
@@ -128,9 +130,7 @@ void PoseStage::setHandlesShown(bool shown)
 void PoseStage::setBeforeShown(bool shown)
 {
     m_showsBefore = shown;
-    m_ground = {};
-    m_picture = {};
-    update();
+    forget();
 }
 
 PoseHandle* PoseStage::handleOf(figure::Handle handle) const
@@ -138,6 +138,13 @@ PoseHandle* PoseStage::handleOf(figure::Handle handle) const
     const auto found = std::find_if(
         m_handles.begin(), m_handles.end(), [&](const PoseHandle* h) { return h->handle() == handle; });
     return found == m_handles.end() ? nullptr : *found;
+}
+
+PoseHandle* PoseStage::otherSideOf(const PoseHandle* handle) const
+{
+    const figure::Handle own = handle->handle();
+    PoseHandle* other = handleOf({ own.grasp, figure::opposite(own.side) });
+    return other ? other : handleOf(own); // what lies in the middle has none
 }
 
 QSize PoseStage::sizeHint() const
@@ -213,6 +220,8 @@ void PoseStage::fit()
     figure::Motion posed = *m_motion;
     posed.start = m_pose;
     posed.steps.clear();
+    if (m_before && m_showsBefore) // both are to be seen
+        posed.steps.push_back({ *m_before });
     posed.arrows.clear();
     posed.frame.clear();
     posed.camera = m_camera;
@@ -240,8 +249,8 @@ void PoseStage::placeHandles()
         return;
     if (!m_view)
         fit();
-    const int side = PoseHandle::extent();
-    const double middle = m_view->depth(m_body.skeleton[figure::Axial::T0].origin);
+    const int side = std::clamp(
+        static_cast<int>(std::lround(m_view->scale * handleSize)), leastHandle, PoseHandle::extent());
     std::vector<PoseHandle*> byDepth = m_handles;
     const auto depth = [&](const PoseHandle* h) {
         return m_view->depth(positionOf(h->handle(), m_body.skeleton));
@@ -249,7 +258,7 @@ void PoseStage::placeHandles()
     for (PoseHandle* handle : m_handles) {
         const QPoint at = middleOf((*m_view)(positionOf(handle->handle(), m_body.skeleton)));
         handle->setGeometry(at.x() - side / 2, at.y() - side / 2, side, side);
-        handle->setFar(depth(handle) < middle - 0.02);
+        handle->setFar(depth(handle) < depth(otherSideOf(handle)) - 0.02);
     }
     if (m_trial)
         return;

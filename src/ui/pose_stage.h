@@ -60,6 +60,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] PoseHandle* otherSideOf(const PoseHandle* handle) const;
     void addHandle(figure::Handle handle);
     void begin(figure::Handle handle);
     /// Where it is led, kept within the picture and drawn to the floor nearby.

@@ -107,6 +107,7 @@ void PoseStrip::show(const figure::Motion& motion, std::size_t current)
         }
         auto* tile = new PoseTile(figure::onlyPose(motion, i), name, *m_thumbnails);
         tile->setObjectName(QStringLiteral("pose/%1").arg(i));
+        tile->setCompact(m_compact);
         tile->setCheckable(true);
         tile->setAutoExclusive(true);
         tile->installEventFilter(this);
@@ -149,18 +150,33 @@ bool PoseStrip::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PoseStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         fit();
-    return QWidget::eventFilter(watched, event);
+}
+
+void PoseStrip::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (PoseTile* tile : m_tiles)
+        tile->setCompact(compact);
+    fit();
 }
 
 void PoseStrip::fit()
 {
     m_name->setFont(typeface(Type::Body));
     m_name->setFixedSize(scaled(170), scaled(space::control));
-    const figure::Motion none;
-    const int tile = PoseTile(none, {}, *m_thumbnails).sizeHint().height();
-    m_scroll->setFixedHeight(tile + 8 + 12);
+    PoseTile tile({}, {}, *m_thumbnails);
+    tile.setCompact(m_compact);
+    m_scroll->setFixedHeight(tile.sizeHint().height() + 8 + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 } // namespace plumbline

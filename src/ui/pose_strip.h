@@ -29,6 +29,8 @@ public:
 
     void show(const figure::Motion& motion, std::size_t current);
     using QWidget::show;
+    /// Smaller pictures, where there is little room.
+    void setCompact(bool compact);
     /// The name and the buttons; whoever places them owns them.
     [[nodiscard]] QWidget* actions() const { return m_actions; }
 
@@ -42,6 +44,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fit();
@@ -51,6 +54,7 @@ private:
     QHBoxLayout* m_row;
     std::vector<PoseTile*> m_tiles;
     std::size_t m_current = 0;
+    bool m_compact = false;
     QWidget* m_actions;
     QLineEdit* m_name;
     Button* m_add;

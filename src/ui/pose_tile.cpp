@@ -13,7 +13,8 @@ namespace plumbline
 namespace
 {
 
-constexpr QSize pictureSize(112, 84); ///< at 100 % text
+constexpr QSize usual(112, 84); ///< at 100 % text
+constexpr QSize compact(84, 54);
 constexpr int padding = 6;
 
 } // namespace
@@ -37,10 +38,25 @@ void PoseTile::show(figure::Motion pose, const QString& name)
     update();
 }
 
+void PoseTile::setCompact(bool isCompact)
+{
+    if (isCompact == m_compact)
+        return;
+    m_compact = isCompact;
+    updateGeometry();
+    update();
+}
+
+QSize PoseTile::pictureSize() const
+{
+    const QSize size = m_compact ? compact : usual;
+    return { scaled(size.width()), scaled(size.height()) };
+}
+
 QSize PoseTile::sizeHint() const
 {
     const int words = QFontMetrics(typeface(Type::Small, QFont::DemiBold)).height();
-    return { scaled(pictureSize.width()) + 2 * padding, scaled(pictureSize.height()) + words + 3 * padding };
+    return { pictureSize().width() + 2 * padding, pictureSize().height() + words + 3 * padding };
 }
 
 void PoseTile::paintEvent(QPaintEvent*)
@@ -51,7 +67,7 @@ void PoseTile::paintEvent(QPaintEvent*)
     paintPanel(painter, rect(), 14, fill, isChecked() ? tokens.primary : tokens.line);
     if (isChecked())
         paintPanel(painter, rect().adjusted(1, 1, -1, -1), 13, {}, tokens.primary);
-    const QSize size(scaled(pictureSize.width()), scaled(pictureSize.height()));
+    const QSize size = pictureSize();
     painter.drawPixmap(QPoint((width() - size.width()) / 2, padding), m_thumbnails.find(m_pose, size, *this));
     const QFont font = typeface(Type::Small, isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(font);

@@ -20,6 +20,8 @@ public:
 
     void show(figure::Motion pose, const QString& name);
     using QWidget::show;
+    /// Smaller, where there is little room.
+    void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,7 +29,10 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    [[nodiscard]] QSize pictureSize() const;
+
     figure::Motion m_pose;
+    bool m_compact = false;
     FigureThumbnails& m_thumbnails;
 };
 

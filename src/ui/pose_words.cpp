@@ -81,11 +81,11 @@ constexpr std::array limbMovements{ QT_TRANSLATE_NOOP("Pose", "Scapula elevation
     QT_TRANSLATE_NOOP("Pose", "Toe extension") };
 
 constexpr std::array bases{ QT_TRANSLATE_NOOP("Pose", "Standing"), QT_TRANSLATE_NOOP("Pose", "Sitting"),
-    QT_TRANSLATE_NOOP("Pose", "Long sitting"), QT_TRANSLATE_NOOP("Pose", "Cross-legged sitting"),
+    QT_TRANSLATE_NOOP("Pose", "Long sitting"), QT_TRANSLATE_NOOP("Pose", "Cross-legged"),
     QT_TRANSLATE_NOOP("Pose", "Butterfly sitting"), QT_TRANSLATE_NOOP("Pose", "Kneeling"),
-    QT_TRANSLATE_NOOP("Pose", "On all fours"), QT_TRANSLATE_NOOP("Pose", "Lying on the back"),
-    QT_TRANSLATE_NOOP("Pose", "Lying on the belly"), QT_TRANSLATE_NOOP("Pose", "Lying on the right side"),
-    QT_TRANSLATE_NOOP("Pose", "Lying on the left side"), QT_TRANSLATE_NOOP("Pose", "Squatting") };
+    QT_TRANSLATE_NOOP("Pose", "On all fours"), QT_TRANSLATE_NOOP("Pose", "On the back"),
+    QT_TRANSLATE_NOOP("Pose", "On the belly"), QT_TRANSLATE_NOOP("Pose", "On the right side"),
+    QT_TRANSLATE_NOOP("Pose", "On the left side"), QT_TRANSLATE_NOOP("Pose", "Squatting") };
 
 constexpr std::array props{ QT_TRANSLATE_NOOP("Pose", "Mat"), QT_TRANSLATE_NOOP("Pose", "Chair"),
     QT_TRANSLATE_NOOP("Pose", "Stool"), QT_TRANSLATE_NOOP("Pose", "Step"), QT_TRANSLATE_NOOP("Pose", "Wall"),
