@@ -80,7 +80,7 @@ std::vector<Region> regionsIn(Value in)
 constexpr auto must = Presence::Must;
 constexpr auto optional = Presence::Optional;
 
-constexpr std::array<Field<Exercise>, 27> exerciseFields{ {
+constexpr std::array<Field<Exercise>, 28> exerciseFields{ {
     { "$schema", optional, [](Value in, Exercise&) { static_cast<void>(in.text(0, 1000)); } },
     { "format", optional, [](Value, Exercise&) {} }, // isOurFormat() has looked at it
     { "id", must, [](Value in, Exercise& exercise) { exercise.id = ExerciseId(recordId(in)); } },
@@ -111,6 +111,7 @@ constexpr std::array<Field<Exercise>, 27> exerciseFields{ {
     { "source", must, [](Value in, Exercise& exercise) { exercise.source = sourcesIn(in); } },
     { "reviewed_by", optional,
         [](Value in, Exercise& exercise) { readFields(in, exercise.review, reviewFields); } },
+    { "draft", optional, [](Value in, Exercise& exercise) { exercise.draft = in.truth(); } },
 } };
 
 } // namespace

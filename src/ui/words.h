@@ -47,7 +47,7 @@ template <class E> [[nodiscard]] QStringList wordsOf(const std::vector<E>& value
 [[nodiscard]] QString frequencyText(const Dose& dose);
 /// "Monday, Wednesday and Friday, at 19:30"; empty when nothing is said.
 [[nodiscard]] QString scheduleText(const Schedule& schedule);
-/// "title, publisher, author".
+/// "title, publisher, author, license".
 [[nodiscard]] QString sourceText(const Source& source);
 /// "Glaucoma, high blood pressure": capital only at the beginning.
 [[nodiscard]] QString conditionsText(const std::vector<Condition>& conditions);
