@@ -25,17 +25,19 @@ const std::map<std::string, Row> table{
     { "picture", { { "base", "figure" }, true } },
     { "catalog", { { "base", "figure" }, false } },
     { "score", { { "base", "catalog" }, false } },
+    { "lint", { { "base", "catalog", "score" }, false } },
+    { "exchange", { { "base", "catalog", "score" }, false } },
     { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "store", { { "base", "score", "session" }, true } },
-    { "ui", { { "base", "catalog", "score", "session", "player", "figure", "picture" }, true } },
+    { "ui", { { "base", "catalog", "score", "lint", "session", "player", "figure", "picture" }, true } },
     { "voice", { { "base", "catalog", "score", "session" }, true } },
     { "sound", { { "base", "catalog", "score", "session", "voice" }, true } },
     { "app",
         { { "base", "figure", "picture", "catalog", "score", "session", "player", "store", "ui", "voice" },
             true } },
     { "render", { { "base", "catalog", "figure", "picture", "cli" }, true } },
-    { "cli", { { "base", "catalog", "score", "session", "figure" }, false } },
+    { "cli", { { "base", "catalog", "score", "lint", "exchange", "session", "figure" }, false } },
 };
 
 } // namespace
