@@ -122,6 +122,7 @@ constexpr std::array<Field<Exercise>, 28> exerciseFields{ {
     { "source", must, [](Value in, Exercise& exercise) { exercise.source = sourcesIn(in); } },
     { "reviewed_by", optional,
         [](Value in, Exercise& exercise) { readFields(in, exercise.review, reviewFields); } },
+    { "draft", optional, [](Value in, Exercise& exercise) { exercise.draft = in.truth(); } },
 } };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "catalog/record_reader.h"
 #include "catalog/text_file.h"
 
+#include <algorithm>
 #include <map>
 
 namespace plumbline
@@ -43,6 +44,17 @@ std::optional<Record> recordIn(Document& document)
     if (isOurFormat(document))
         whole.fail(R"(this is neither an exercise, which has "steps", nor a routine, which has "sections")");
     return std::nullopt;
+}
+
+/// The value a pointer leads to or, where there is none, the innermost one that it would be in.
+std::optional<std::uint32_t> nearestTo(std::string pointer, const JsonTree& tree)
+{
+    while (true) {
+        const auto node = tree.at(pointer);
+        if (node || pointer.empty())
+            return node;
+        pointer.resize(std::min(pointer.rfind('/'), pointer.size()));
+    }
 }
 
 } // namespace
@@ -95,7 +107,7 @@ void locate(Diagnostics& diagnostics)
         const JsonTree tree(*text.value, maxDepth);
         const std::vector<JsonPlace> places = tree.places();
         for (Diagnostic* diagnostic : ofFile)
-            if (const auto node = tree.at(diagnostic->pointer))
+            if (const auto node = nearestTo(diagnostic->pointer, tree))
                 LineCounter(*text.value).place(*diagnostic, places[*node].value);
     }
 }

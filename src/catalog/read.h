@@ -39,7 +39,8 @@ inline constexpr int formatVersion = 1;
 using Record = std::variant<Exercise, Routine>;
 [[nodiscard]] Parsed<Record> readFile(const std::filesystem::path& file);
 
-/// Fills in line and column of diagnostics that have a file and a pointer but no line, from the files.
+/// Fills in line and column of diagnostics that have a file and a pointer but no line, from the files. What
+/// is missing has the place of what it is missing in.
 void locate(Diagnostics& diagnostics);
 
 } // namespace plumbline

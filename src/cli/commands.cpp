@@ -52,12 +52,13 @@ const std::vector<Command>& commands()
             "standard output, and how many there were to standard error. A folder with exercises/ and "
             "routines/ in it is checked as a library; of any other folder every .json file beneath it, but "
             "for those "
-            "in folders named schemas. Poses of figures are solved and judged too. Ids may lead to the files "
+            "in folders named schemas. Poses of figures are solved and judged too, and what is probably not "
+            "meant is told. Ids may lead to the files "
             "checked, to the library they lie in, and to "
             "the "
             "program's own library. Without a file or folder the program's library is checked. The exit "
             "status is "
-            "0 if there are no errors (there may be warnings), and 1 if there are.",
+            "0 if there are no errors (there may be warnings and hints), and 1 if there are.",
             { helpOption }, &check },
         { "score", "ROUTINE|EXERCISE|FILE", "What will be played, second by second",
             "Writes out every phase of a routine, an exercise or a file: when it begins, how long it lasts, "

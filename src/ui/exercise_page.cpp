@@ -195,13 +195,19 @@ QWidget* ExercisePage::words()
 
 void ExercisePage::addCautions(QBoxLayout& column) const
 {
-    if (m_exercise.cautions.empty() && m_exercise.avoidIf.empty())
+    if (m_exercise.cautions.empty() && m_exercise.avoidIf.empty() && !m_exercise.draft)
         return;
     auto* card = new Card;
     card->setTone(Card::Tone::Warning);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(24, 18, 24, 18);
     inside->setSpacing(6);
+    if (m_exercise.draft)
+        inside->addWidget(
+            (new Label(tr("This is a draft. It was taken in from elsewhere, and nobody has looked over its "
+                          "times, positions and cautions yet."),
+                 Type::Body, QFont::Medium))
+                ->in(QPalette::ToolTipText));
     for (const auto& caution : m_exercise.cautions)
         inside->addWidget((new Label(shown(caution), Type::Body, QFont::Medium))->in(QPalette::ToolTipText));
     if (!m_exercise.avoidIf.empty()) {
