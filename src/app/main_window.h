@@ -18,8 +18,11 @@ class QStackedWidget;
 namespace plumbline
 {
 
+class DraftCard;
+class EditorPage;
 class ExercisesPage;
 class GoOnCard;
+class HandoutPage;
 class ImportPage;
 class NavRail;
 class Notice;
@@ -32,6 +35,7 @@ class SessionKeeper;
 class SettingsPage;
 class Views;
 class WelcomePage;
+class Workshop;
 struct Bundle;
 struct FirstAnswers;
 struct Results;
@@ -56,6 +60,8 @@ public:
     void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
+    /// The routine for paper, page by page; nothing where nothing of it can be played.
+    void showHandout(const Routine& routine);
     void showProblems(const Diagnostics& diagnostics);
     /// A routine, an exercise, a bundle or results from anywhere, or what is wrong with it. Before the notice
     /// is accepted it waits.
@@ -66,6 +72,8 @@ public:
     bool writeBundleTo(const QString& file, const RoutineId& routine);
     void writeResultsTo(const QString& file, Results results);
     void goBack();
+    /// Editors save into this folder, the person's own; what was not saved the last time is offered.
+    void openWorkshop(const std::filesystem::path& own);
 
 signals:
     /// The first picture is on the screen.
@@ -87,6 +95,8 @@ private:
     void addActions();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void showRoot(int index);
+    void showRootNow(int index);
+    void goBackNow();
     [[nodiscard]] QWidget* rootAt(int index);
     void choose(const Preferences& preferences);
     /// Keeps what has changed about the person, in the file too, and shows what follows from it.
@@ -104,6 +114,8 @@ private:
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
     void connectPage(ScrollPage* page);
+    /// Saves, prints, and keeps the trainer in this file; empty: nowhere.
+    void connectHandout(HandoutPage* page, const std::filesystem::path& trainerFile);
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
     void present(Player* player, Prescription prescription);
@@ -117,6 +129,17 @@ private:
     void tellRecordFault(std::error_code why);
     void relieve(const Pain& pain);
     void settle();
+    /// Before an editor that is shown goes: what is not saved in it.
+    [[nodiscard]] bool hasUnsaved() const;
+    void leaveEditors(const std::function<void()>& then);
+    void newRoutine();
+    void newExercise();
+    void editRoutine(const Routine& routine);
+    void editExercise(const Exercise& exercise);
+    void showEditor(EditorPage* page);
+    void closeEditor(EditorPage* page);
+    void offerDrafts();
+    void takeLibrary();
     void chooseFile();
     void showBundle(const Parsed<Bundle>& read);
     void import(const ImportPage& page);
@@ -145,6 +168,7 @@ private:
     QPointer<Player> m_player;
     Prescription m_prescription; ///< of the player
     Views* m_views;
+    Workshop* m_workshop = nullptr;
     SessionKeeper* m_keeper = nullptr;
     std::optional<Interrupted> m_interrupted; ///< offered
     GoOnCard* m_goOnCard = nullptr; ///< while it is

@@ -25,6 +25,9 @@ void MainWindow::addActions()
     menu->setAccessibleName(tr("Menu"));
     connect(menu, &QMenu::triggered, menu, &QMenu::close); // assistive technology does not close it
     m_away = { addAction(*menu, tr("&Open a file…"), QKeySequence::Open, &MainWindow::chooseFile) };
+    m_away.push_back(addAction(*menu, tr("New &routine"), QKeySequence::New, &MainWindow::newRoutine));
+    m_away.push_back(addAction(*menu, tr("New &exercise"), {}, &MainWindow::newExercise));
+    menu->addSeparator();
     menu->addMenu(m_views->menu());
     menu->addSeparator();
     m_away.push_back(addAction(*menu, tr("&Keys"), QKeySequence::HelpContents, &MainWindow::showKeys));

@@ -46,7 +46,7 @@ std::size_t largest(std::string_view name)
         constexpr std::string_view ending = ".json";
         return name.substr(0, folder.size()) == folder && name.size() > folder.size() + ending.size()
             && name.substr(name.size() - ending.size()) == ending
-            && isRecordId(name.substr(folder.size(), name.size() - folder.size() - ending.size()));
+            && isId(name.substr(folder.size(), name.size() - folder.size() - ending.size()));
     };
     if (isRecordIn("exercises/") || isRecordIn("routines/"))
         return maxRecord;

@@ -56,6 +56,7 @@ struct Source {
     std::string title;
     std::string publisher; ///< empty where the work names none
     std::string author; ///< likewise
+    std::string license{}; ///< under which its words may be passed on; empty where there is nothing to say
 };
 
 /// What speaks against an exercise for people with certain conditions, unless a professional approved it.
@@ -104,6 +105,9 @@ struct Exercise {
     ExerciseId easier, harder, instead; ///< empty: none
     std::vector<Source> source;
     Review review;
+    /// Nobody has looked it over since it was taken in from elsewhere: its times, positions and cautions are
+    /// guesses.
+    bool draft = false;
     std::filesystem::path file; ///< where it was read from; not part of the record
 };
 

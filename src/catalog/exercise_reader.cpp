@@ -122,7 +122,26 @@ constexpr std::array<Field<Exercise>, 28> exerciseFields{ {
     { "source", must, [](Value in, Exercise& exercise) { exercise.source = sourcesIn(in); } },
     { "reviewed_by", optional,
         [](Value in, Exercise& exercise) { readFields(in, exercise.review, reviewFields); } },
+    { "draft", optional, [](Value in, Exercise& exercise) { exercise.draft = in.truth(); } },
 } };
+
+} // namespace
+
+namespace
+{
+
+/// `isUsable`: without its figure, whose faults leave the exercise without one, no more.
+Exercise asFarAsItGoes(Document& document, bool& isUsable)
+{
+    Exercise exercise;
+    const Value whole(document, 0);
+    readFields(whole, exercise, exerciseFields);
+    checkSteps(whole, exercise);
+    isUsable = document.errors() == 0;
+    readMotion(whole, exercise);
+    exercise.file = document.file();
+    return exercise;
+}
 
 } // namespace
 
@@ -130,16 +149,17 @@ std::optional<Exercise> exerciseIn(Document& document)
 {
     if (!isOurFormat(document))
         return std::nullopt;
-    Exercise exercise;
-    const Value whole(document, 0);
-    readFields(whole, exercise, exerciseFields);
-    checkSteps(whole, exercise);
-    const bool isUsable = document.errors() == 0;
-    readMotion(whole, exercise); // whose faults leave the exercise without a figure, no more
-    if (!isUsable)
+    bool isUsable = false;
+    Exercise exercise = asFarAsItGoes(document, isUsable);
+    return isUsable ? std::optional(std::move(exercise)) : std::nullopt;
+}
+
+std::optional<Exercise> unfinishedExerciseIn(Document& document)
+{
+    if (!isOurFormat(document))
         return std::nullopt;
-    exercise.file = document.file();
-    return exercise;
+    bool isUsable = false;
+    return asFarAsItGoes(document, isUsable);
 }
 
 } // namespace plumbline

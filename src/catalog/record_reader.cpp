@@ -12,10 +12,11 @@ namespace plumbline
 namespace
 {
 
-constexpr std::array<Field<Source>, 3> sourceFields{ {
+constexpr std::array<Field<Source>, 4> sourceFields{ {
     { "title", Presence::Must, [](Value in, Source& source) { source.title = in.text(1, 200); } },
     { "publisher", Presence::Optional, [](Value in, Source& source) { source.publisher = in.text(1, 200); } },
     { "author", Presence::Optional, [](Value in, Source& source) { source.author = in.text(1, 200); } },
+    { "license", Presence::Optional, [](Value in, Source& source) { source.license = in.text(1, 200); } },
 } };
 
 } // namespace

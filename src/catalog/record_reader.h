@@ -12,6 +12,9 @@ namespace plumbline
 
 [[nodiscard]] std::optional<Exercise> exerciseIn(Document& document);
 [[nodiscard]] std::optional<Routine> routineIn(Document& document);
+/// With what is faulty left as it is in a new record.
+[[nodiscard]] std::optional<Exercise> unfinishedExerciseIn(Document& document);
+[[nodiscard]] std::optional<Routine> unfinishedRoutineIn(Document& document);
 
 /// Whether the document is in the format this program reads; if it is not, that is its one fault.
 [[nodiscard]] bool isOurFormat(Document& document);

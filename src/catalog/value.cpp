@@ -57,7 +57,7 @@ std::string quoted(std::string_view text)
 
 } // namespace
 
-bool isRecordId(std::string_view text)
+bool isId(std::string_view text)
 {
     bool afterWord = false;
     for (const char c : text) {
@@ -98,7 +98,7 @@ std::string Value::text(std::size_t fewest, std::size_t most) const
 
 std::string Value::id() const
 {
-    if (is(JsonType::String) && isRecordId(json().text))
+    if (is(JsonType::String) && isId(json().text))
         return std::string(json().text);
     failExpecting("an id of lower-case letters, digits and single hyphens, at most 64 characters");
     return {};

@@ -17,7 +17,7 @@ struct Limits {
 };
 
 /// Lower-case words of letters and digits joined by hyphens, at most longestId characters.
-[[nodiscard]] bool isRecordId(std::string_view text);
+[[nodiscard]] bool isId(std::string_view text);
 inline constexpr std::size_t longestId = 64;
 
 /// The shortest decimal that means this number.

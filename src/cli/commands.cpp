@@ -2,6 +2,7 @@
 #include "cli/bundle_commands.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/handout.h"
 #include "cli/list.h"
 #include "cli/play.h"
 #include "cli/render.h"
@@ -51,12 +52,13 @@ const std::vector<Command>& commands()
             "standard output, and how many there were to standard error. A folder with exercises/ and "
             "routines/ in it is checked as a library; of any other folder every .json file beneath it, but "
             "for those "
-            "in folders named schemas. Poses of figures are solved and judged too. Ids may lead to the files "
+            "in folders named schemas. Poses of figures are solved and judged too, and what is probably not "
+            "meant is told. Ids may lead to the files "
             "checked, to the library they lie in, and to "
             "the "
             "program's own library. Without a file or folder the program's library is checked. The exit "
             "status is "
-            "0 if there are no errors (there may be warnings), and 1 if there are.",
+            "0 if there are no errors (there may be warnings and hints), and 1 if there are.",
             { helpOption }, &check },
         { "score", "ROUTINE|EXERCISE|FILE", "What will be played, second by second",
             "Writes out every phase of a routine, an exercise or a file: when it begins, how long it lasts, "
@@ -136,6 +138,24 @@ const std::vector<Command>& commands()
             "weeks against its schedule in the library, each session with its comfort, and how each exercise "
             "went, with what hurt where.",
             { helpOption }, &writeResults },
+        { "handout", "ROUTINE|EXERCISE|FILE", "Write it for paper or a telephone",
+            "Writes a routine, an exercise or a file as something to hand out: a PDF to print, or a web page "
+            "that reads well on a telephone and shows the figure moving, whichever the file's name ends in "
+            "(.pdf or .html). Both are one file that needs nothing else.\n"
+            "What stands at its head, and what is not said here, is taken from trainer.json in the own "
+            "folder, if there is one (docs/format-trainer.md).",
+            { { "output", "FILE", "The file to write; -o is the same.", 'o' },
+                { "per-page", "1|2|4|6",
+                    "How many exercises on a page at most; fewer where their words need the room. Usually "
+                    "2." },
+                { "weeks", "0..12", "For how many weeks there are boxes to tick. Usually 4." },
+                { "large", "", "Large print: letters half as large again." },
+                { "grey", "", "For printers without colours." },
+                { "paper", "a4|letter", "The paper. Usually that of the country." },
+                { "without", "PART,...",
+                    "Leave out pictures, steps, tips, cautions, equipment or about (what it is for)." },
+                levelOption, dateOption, helpOption },
+            &handout },
     };
     return all;
 }

@@ -59,8 +59,9 @@ Exercise fullExercise()
     exercise.easier = ExerciseId("half-plank");
     exercise.harder = ExerciseId("star-plank");
     exercise.instead = ExerciseId("wall-plank");
-    exercise.source = { { "A book", "A publisher", "An author" }, { "Another", "", "" } };
+    exercise.source = { { "A book", "A publisher", "An author", "CC-BY-SA 4.0" }, { "Another", "", "" } };
     exercise.review = { "A. Doctor", "2026-01-31" };
+    exercise.draft = true;
     return exercise;
 }
 
@@ -89,6 +90,7 @@ Routine fullRoutine()
     routine.schedule.days = { Weekday::Monday, Weekday::Sunday };
     routine.schedule.timesPerDay = CountRange(1, 2);
     routine.schedule.times = { "07:30", "21:00" };
+    routine.client = Client{ "Mrs. Larsen", 20, std::vector{ Equipment::Mat }, { Condition::Osteoporosis } };
     routine.sections = { { "First", { item, RestItem{ 20s, "Drink." } } },
         { "Then", { ChooseItem{ 1, { ExerciseId("cobra"), ExerciseId("cat-cow") } } } } };
     return routine;
