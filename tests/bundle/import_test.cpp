@@ -189,6 +189,29 @@ TEST_CASE("When the disk refuses in the middle, what was written is taken back")
     CHECK(filesIn(client.folder.path()) == before);
 }
 
+TEST_CASE("An import that is broken off after any file leaves a library in which all can be read and played")
+{
+    const Bundle bundle = SampleLibrary().bundle();
+    for (std::size_t written = 0; written <= 6; ++written) {
+        const Client client;
+        ImportPlan plan = client.plan(bundle);
+        REQUIRE(plan.media.size() + plan.exercises.size() + plan.routines.size() == 6);
+        // Each file is whole or not there, so what a crash leaves is what a shorter plan writes.
+        if (written < 1)
+            plan.media.clear();
+        plan.exercises.resize(std::min(plan.exercises.size(), written - std::min<std::size_t>(written, 1)));
+        if (written < 6)
+            plan.routines.clear();
+        CHECK(carryOut(plan, client.catalog(), client.folder.path()).empty());
+        const Library library = loadLibrary({ client.folder.path() });
+        CHECK(library.catalog.exercises().size() == plan.exercises.size());
+        CHECK(library.catalog.routines().size() == plan.routines.size());
+        // The import again completes it.
+        CHECK(client.import(bundle).empty());
+        CHECK(loadLibrary({ client.folder.path() }).diagnostics.empty());
+    }
+}
+
 TEST_CASE("Without a home folder an import says so")
 {
     const ImportPlan plan = importPlan(SampleLibrary().bundle(), {}, {}, {});
