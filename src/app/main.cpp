@@ -109,7 +109,7 @@ void startWithSound(MainWindow& window, const Sound& sound, const Record& record
     };
     QObject::connect(&window, &MainWindow::playing, once, &QObject::deleteLater);
     QObject::connect(&sound.voice(), &voice::Voice::offered, once, start);
-    QTimer::singleShot(speed > Player::slowest ? 0 : voiceWait, once, start);
+    QTimer::singleShot(speed > Player::slowest ? std::chrono::seconds(0) : voiceWait, once, start);
 }
 
 int run(QApplication& application)
@@ -142,6 +142,7 @@ int run(QApplication& application)
         sound.choose(chosen.sound);
         keepPace(chosen.sound);
     });
+    window.openWorkshop(ownFolder());
     window.keepSessions(keeper, findLeftovers(dataFolder(), shelf.options.phrases));
     const QString& play = arguments.play;
     if (!play.isEmpty() && !shelf.catalog().find(RoutineId(play.toStdString())) && !QFileInfo::exists(play)) {
@@ -150,6 +151,8 @@ int run(QApplication& application)
                 .arg(play));
         return wrongUsage;
     }
+    if (!arguments.open.isEmpty())
+        window.openFile(arguments.open);
     if (const auto record = play.isEmpty() ? std::nullopt : shown(window, shelf, play)) {
         warnOf(shelf.score(*record, shelf.person).diagnostics);
         startWithSound(window, sound, *record, arguments.speed);

@@ -12,7 +12,6 @@ namespace plumbline
 namespace
 {
 
-constexpr std::size_t longestId = 64;
 constexpr std::size_t longestQuote = 40;
 
 bool isControl(char32_t code)

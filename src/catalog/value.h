@@ -16,11 +16,12 @@ struct Limits {
     double high;
 };
 
+/// Lower-case words of letters and digits joined by hyphens, at most longestId characters.
+[[nodiscard]] bool isId(std::string_view text);
+inline constexpr std::size_t longestId = 64;
+
 /// The shortest decimal that means this number.
 [[nodiscard]] std::string shortest(double number);
-
-/// Whether this may be the name of a record.
-[[nodiscard]] bool isId(std::string_view text);
 
 /// One value of a document, to be read as what it should be. What is not as expected is reported, and reading
 /// goes on with an empty value, so that all faults come in one go.

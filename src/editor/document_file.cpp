@@ -111,6 +111,13 @@ DocumentFile::Saved DocumentFile::saveAs(const std::filesystem::path& path, Othe
     return {};
 }
 
+void DocumentFile::takeOver(SavedFile file)
+{
+    dropDraft();
+    setFile(std::move(file));
+    m_history.setClean();
+}
+
 void DocumentFile::discard()
 {
     dropDraft();

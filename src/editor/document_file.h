@@ -52,6 +52,8 @@ public:
     /// From now on it is this file. A failed save leaves the document with the file it had.
     [[nodiscard]] Saved saveAs(const std::filesystem::path& path, Others others = Others::Respect);
 
+    /// What it is now is what this file has: it was loaded from it.
+    void takeOver(SavedFile file);
     /// What is not saved is not wanted any more.
     void discard();
     /// Writes the draft now, if there is anything in it. (It is written by itself, two seconds after a

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/draft_file.h"
 
+#include "catalog/read.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -59,6 +61,12 @@ void DraftFile::drop()
     if (m_file)
         static_cast<void>(m_file->remove());
     m_file.reset();
+}
+
+std::string Draft::title() const
+{
+    return isRoutine() ? readUnfinishedRoutine(text).value.value_or(Routine()).title
+                       : readUnfinishedExercise(text).value.value_or(Exercise()).title;
 }
 
 std::vector<Draft> findDrafts(const fs::path& folder)

@@ -42,6 +42,9 @@ struct Draft {
     std::filesystem::path file; ///< where it would have been saved
     std::string before;
     std::string text;
+
+    [[nodiscard]] bool isRoutine() const { return file.parent_path().filename() == "routines"; }
+    [[nodiscard]] std::string title() const; ///< of the record; empty: it has none yet
 };
 
 /// Those of the folder, by name. Drafts without a whole line are removed; those of other windows are left

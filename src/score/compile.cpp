@@ -30,6 +30,7 @@ public:
     Parsed<Score> compiled() &&
     {
         m_score.routine = m_routine.id;
+        m_score.version = m_routine.version;
         m_score.title = m_routine.title;
         m_score.breath = m_person.breath;
         for (std::size_t s = 0; s < m_routine.sections.size(); ++s) {

@@ -3,10 +3,10 @@
 
 #include "editor/routine_rows.h"
 #include "studio/shelf_delegate.h"
+#include "studio/word_chip.h"
 #include "ui/flow_layout.h"
 #include "ui/focus_ring.h"
 #include "ui/label.h"
-#include "ui/menu_chip.h"
 #include "ui/search_field.h"
 #include "ui/words.h"
 
@@ -18,27 +18,6 @@
 
 namespace plumbline
 {
-
-namespace
-{
-
-template <class E>
-MenuChip* chipOf(const QString& title, const QString& nothing, MenuChip::Choice choice, const QString& name)
-{
-    auto* chip = new MenuChip(title, nothing, choice);
-    chip->setObjectName(name);
-    for (const auto& word : words<E>())
-        chip->add(translated(word.label));
-    return chip;
-}
-
-template <class E> std::optional<E> oneOf(const MenuChip& chip)
-{
-    const auto chosen = chip.chosen();
-    return chosen.empty() ? std::nullopt : std::optional(static_cast<E>(chosen.front()));
-}
-
-} // namespace
 
 Qt::ItemFlags DraggableExercises::flags(const QModelIndex& index) const
 {
@@ -65,11 +44,11 @@ ExerciseShelf::ExerciseShelf(const Catalog& catalog, QWidget* parent)
     , m_model(new DraggableExercises(catalog, this))
     , m_search(new SearchField(tr("Search %1").arg(exercisesText(catalog.exercises().size()))))
     , m_region(
-          chipOf<Region>(tr("Region"), tr("Any region"), MenuChip::Choice::One, QStringLiteral("region")))
-    , m_position(chipOf<Position>(
+          wordChip<Region>(tr("Region"), tr("Any region"), MenuChip::Choice::One, QStringLiteral("region")))
+    , m_position(wordChip<Position>(
           tr("Position"), tr("Any position"), MenuChip::Choice::One, QStringLiteral("position")))
-    , m_kind(chipOf<Kind>(tr("Kind"), tr("Any kind"), MenuChip::Choice::One, QStringLiteral("kind")))
-    , m_have(chipOf<Equipment>(
+    , m_kind(wordChip<Kind>(tr("Kind"), tr("Any kind"), MenuChip::Choice::One, QStringLiteral("kind")))
+    , m_have(wordChip<Equipment>(
           tr("Equipment"), tr("Does not matter"), MenuChip::Choice::Several, QStringLiteral("have")))
     , m_count(new Label({}, Type::Small))
     , m_list(new QListView)
@@ -121,9 +100,15 @@ void ExerciseShelf::focusSearch()
     m_search->selectAll();
 }
 
+void ExerciseShelf::renew()
+{
+    m_model->renew();
+    narrow();
+}
+
 void ExerciseShelf::narrow()
 {
-    Filter filter{ oneOf<Region>(*m_region), oneOf<Position>(*m_position), oneOf<Kind>(*m_kind),
+    Filter filter{ wordIn<Region>(*m_region), wordIn<Position>(*m_position), wordIn<Kind>(*m_kind),
         std::nullopt };
     if (const auto have = m_have->chosen(); !have.empty()) {
         filter.have.emplace();

@@ -32,11 +32,13 @@ class ExerciseShelf : public QWidget
 {
     Q_OBJECT
 public:
-    /// The catalog must outlive the shelf and not change.
+    /// The catalog must outlive the shelf.
     explicit ExerciseShelf(const Catalog& catalog, QWidget* parent = nullptr);
 
     /// Where the person looks for the next exercise.
     void focusSearch();
+    /// The catalog has changed.
+    void renew();
 
 signals:
     void taken(const plumbline::ExerciseId& exercise);

@@ -77,6 +77,11 @@ void Inspector::choose(QWidget* form, const QString& title, const figure::Motion
     if (title == m_name && m_motion.has_value() == (motion != nullptr) && m_figure)
         return;
     m_name = title;
+    renewFigure(motion);
+}
+
+void Inspector::renewFigure(const figure::Motion* motion)
+{
     m_motion = motion ? std::optional(*motion) : std::nullopt;
     delete m_figure;
     m_figure = nullptr;

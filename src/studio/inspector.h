@@ -29,6 +29,8 @@ public:
     /// `motion` may be null: then there is no figure.
     void choose(QWidget* form, const QString& title, const figure::Motion* motion);
     void setRehearsing(bool rehearsing);
+    /// The motion is another one under the same title.
+    void renewFigure(const figure::Motion* motion);
     [[nodiscard]] Button* rehearse() const { return m_rehearse; }
     /// Opens the exercise itself, where one is chosen.
     [[nodiscard]] Button* exercise() const { return m_exercise; }

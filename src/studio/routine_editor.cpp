@@ -47,7 +47,7 @@ QString changesText(int changes)
 } // namespace
 
 RoutineEditor::RoutineEditor(std::unique_ptr<RoutineDocument> document, const Shelf& shelf, QWidget* parent)
-    : QWidget(parent)
+    : EditorPage(parent)
     , m_document(std::move(document))
     , m_shelf(shelf)
     , m_rows(new RoutineRows(*m_document, shelf.catalog(), this))
@@ -181,12 +181,12 @@ void RoutineEditor::addEdits(QVBoxLayout& column)
         row->addWidget(button);
         return button;
     };
-    add(tr("Add a section"), QStringLiteral("addSection"),
+    add(tr("+ Section"), QStringLiteral("addSection"),
         [this] { insert(Heading{ tr("Section").toStdString() }, tr("add a section")); });
-    add(tr("Add a rest"), QStringLiteral("addRest"), [this] {
+    add(tr("+ Rest"), QStringLiteral("addRest"), [this] {
         insert(RestItem{ std::chrono::seconds(30), {} }, tr("add a rest"));
     });
-    add(tr("Make it a choice"), QStringLiteral("addChoice"), [this] {
+    add(tr("+ Choice"), QStringLiteral("addChoice"), [this] {
         // Of the exercises that are chosen, or a new one to be filled.
         const std::vector<int> ids = m_list->chosen();
         ChooseItem slot;
@@ -283,10 +283,22 @@ void RoutineEditor::showChoice()
     m_timeline->setChosen(std::move(parts));
 }
 
-void RoutineEditor::showState()
+QString RoutineEditor::title() const
 {
     const QString title = shown(m_document->value().head.title);
-    m_title->setText(title.isEmpty() ? tr("Untitled routine") : title);
+    return title.isEmpty() ? tr("Untitled routine") : title;
+}
+
+void RoutineEditor::renewLibrary()
+{
+    m_library->renew();
+    m_list->viewport()->update();
+    m_compile.start();
+}
+
+void RoutineEditor::showState()
+{
+    m_title->setText(title());
     m_state->setText(m_document->isDirty() ? tr("edited") : QString());
     setWindowTitle(m_title->text());
     const QUndoStack& history = m_document->history();

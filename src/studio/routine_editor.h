@@ -4,10 +4,13 @@
 #include "editor/routine_document.h"
 #include "editor/routine_rows.h"
 #include "editor/routine_sums.h"
+#include "studio/editor_page.h"
 #include "ui/shelf.h"
 
 #include <QTimer>
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace plumbline
 {
@@ -29,15 +32,18 @@ class Timeline;
 
 /// A routine while it is built: the library on one side, the routine in the middle, what is chosen on the
 /// other.
-class RoutineEditor : public QWidget
+class RoutineEditor : public EditorPage
 {
     Q_OBJECT
 public:
-    /// The shelf must outlive the page and its catalog not change meanwhile.
+    /// The shelf must outlive the page; when its catalog has changed, renewLibrary() must be called.
     RoutineEditor(std::unique_ptr<RoutineDocument> document, const Shelf& shelf, QWidget* parent = nullptr);
     ~RoutineEditor() override;
 
     [[nodiscard]] RoutineDocument& document() { return *m_document; }
+    [[nodiscard]] DocumentFile& file() override { return *m_document; }
+    [[nodiscard]] QString title() const override;
+    void renewLibrary() override;
     /// The routine as it was compiled last, for nobody in particular.
     [[nodiscard]] const std::optional<Score>& score() const { return m_score; }
     [[nodiscard]] Rehearsal* rehearsal() const { return m_rehearsal; }
@@ -45,12 +51,9 @@ public:
     void compileNow();
 
 signals:
-    void backAsked();
-    void saveAsked();
     void handoutAsked();
     void bundleAsked();
     void exerciseAsked(const plumbline::ExerciseId& exercise);
-    void told(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,7 +61,7 @@ protected:
 private:
     [[nodiscard]] QWidget* topBar();
     [[nodiscard]] QWidget* middle();
-    void addEdits(class QVBoxLayout& column);
+    void addEdits(QVBoxLayout& column);
     void addShortcuts();
     void take(const ExerciseId& exercise);
     void insert(RowContent content, const QString& name);

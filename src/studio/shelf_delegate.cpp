@@ -47,7 +47,7 @@ void ShelfDelegate::paint(
     words.setRight(row.right() - scaled(padding));
     paintTwoLines(*painter, QStyle::visualRect(option.direction, row, words), index.data().toString(),
         tr("%1 · %2").arg(
-            index.data(ExerciseModel::KindRole).toString(), index.data(ExerciseModel::AboutRole).toString()),
+            index.data(ExerciseModel::KindRole).toString(), index.data(ExerciseModel::RegionsRole).toString()),
         tokens, option.direction);
     painter->restore();
 }

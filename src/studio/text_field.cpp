@@ -4,6 +4,7 @@
 #include "ui/shapes.h"
 #include "ui/theme.h"
 
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <utility>
@@ -11,11 +12,18 @@
 namespace plumbline
 {
 
+namespace
+{
+
+constexpr int corners = 12;
+
+} // namespace
+
 TextField::TextField(const QString& name, QWidget* parent)
     : QLineEdit(parent)
 {
     setAccessibleName(name);
-    setProperty(cornersOf, 12);
+    setProperty(cornersOf, corners);
     setFont(typeface(Type::Body));
     setTextMargins(scaled(8), 0, scaled(8), 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -61,9 +69,11 @@ TextBox::TextBox(const QString& name, int lines, QWidget* parent)
     , m_lines(lines)
 {
     setAccessibleName(name);
-    setProperty(cornersOf, 12);
+    setProperty(cornersOf, corners);
     setFont(typeface(Type::Body));
     setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(scaled(10));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
@@ -83,6 +93,16 @@ void TextBox::show(const QString& text)
 QSize TextBox::sizeHint() const
 {
     return { scaled(160), m_lines * fontMetrics().lineSpacing() + 2 * scaled(12) };
+}
+
+void TextBox::paintEvent(QPaintEvent* event)
+{
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPanel(painter, viewport()->rect(), corners, tokens.surface, tokens.line);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
 bool TextBox::event(QEvent* event)

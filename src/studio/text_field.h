@@ -48,6 +48,7 @@ signals:
     void edited(const QString& text);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:

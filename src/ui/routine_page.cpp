@@ -36,7 +36,6 @@ RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagn
     , m_shelf(shelf)
     , m_read(read)
 {
-    setWindowTitle(shown(routine.title));
     addBack();
     fill();
     findChild<Button*>(QStringLiteral("start"))->setFocus();
@@ -44,6 +43,7 @@ RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagn
 
 void RoutinePage::fill()
 {
+    setWindowTitle(shown(m_routine.title));
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +81,13 @@ void RoutinePage::refresh()
     fill();
     auto* again = m_content->findChild<QWidget*>(focus);
     (again && !focus.isEmpty() ? again : m_content->findChild<QWidget*>(QStringLiteral("start")))->setFocus();
+}
+
+void RoutinePage::show(const Routine& routine)
+{
+    m_routine = routine;
+    m_read.clear();
+    refresh();
 }
 
 void RoutinePage::addDifferences(bool conflicts)
@@ -128,6 +135,12 @@ void RoutinePage::addActions(bool playable)
     auto* row = new FlowLayout(space::gap);
     row->addWidget(start);
     row->addWidget(rehearse);
+    auto* edit = new Button(Button::Kind::Secondary, tr("&Edit"));
+    edit->setObjectName(QStringLiteral("edit"));
+    edit->setLarge(true);
+    edit->setAccessibleDescription(tr("Make your own version of it"));
+    connect(edit, &Button::clicked, this, &RoutinePage::editAsked);
+    row->addWidget(edit);
     auto* handout = new Button(Button::Kind::Secondary, tr("&Hand-out…"));
     handout->setObjectName(QStringLiteral("handout"));
     handout->setLarge(true);

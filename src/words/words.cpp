@@ -168,7 +168,7 @@ QString scheduleText(const Schedule& schedule)
 QString sourceText(const Source& source)
 {
     QStringList parts{ shown(source.title) };
-    for (const auto& part : { source.publisher, source.author })
+    for (const auto& part : { source.publisher, source.author, source.license })
         if (!part.empty())
             parts << shown(part);
     return parts.join(QStringLiteral(", "));
