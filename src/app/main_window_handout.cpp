@@ -7,6 +7,7 @@
 #include "ui/notice.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -73,7 +74,10 @@ void MainWindow::connectHandout(HandoutPage* page, const fs::path& file)
             return;
         if (!to.endsWith(ending, Qt::CaseInsensitive))
             to += ending;
-        tell(writeHandout(page->handout(), page->trainer().handout, to));
+        QApplication::setOverrideCursor(Qt::WaitCursor); // every picture of a movement is drawn for a page
+        const HandoutOutcome outcome = writeHandout(page->handout(), page->trainer().handout, to);
+        QApplication::restoreOverrideCursor();
+        tell(outcome);
     };
     connect(page, &HandoutPage::pdfAsked, this, [save] { save(QStringLiteral(".pdf"), tr("PDF (*.pdf)")); });
     connect(page, &HandoutPage::webPageAsked, this,

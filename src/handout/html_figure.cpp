@@ -17,8 +17,8 @@ namespace
 {
 
 // Less than a pixel is not seen in what moves, and is worth two thirds of the bytes.
-constexpr QSize pictureSize{ 320, 240 };
-constexpr double unitsPerPixel = 2, tolerance = 1.5, shadowTolerance = 5;
+constexpr QSize pictureSize{ 400, 300 };
+constexpr double unitsPerPixel = 1, tolerance = 0.8, shadowTolerance = 2.5;
 constexpr double mostBytes = 140'000; ///< of a figure
 constexpr double mostPictures = 40;
 

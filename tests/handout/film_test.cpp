@@ -4,6 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+#include <set>
+
 using namespace plumbline;
 using namespace plumbline::handout;
 using namespace plumbline::handout::test;
@@ -26,11 +29,24 @@ TEST_CASE("The repetition goes round without a jump")
     const std::vector<Frame> frames = framesOf(figure, 16);
     REQUIRE(frames.size() >= 8);
     CHECK(frames.size() <= 24);
-    CHECK(frames.front().moment.from == frames.back().moment.to); // begins where it ended
+    const figure::Moment &first = frames.front().moment, &last = frames.back().moment;
+    CHECK(first.from == last.from);
+    CHECK(first.to == last.to);
+    CHECK(std::abs(first.progress - last.progress) < 0.5); // begins where it ended
     for (const Frame& frame : frames) {
         CHECK(frame.seconds > 0);
         CHECK(frame.seconds <= 2);
     }
+}
+
+TEST_CASE("The way back is the way there from its end, so that no picture comes twice into a page")
+{
+    const std::vector<Frame> frames = framesOf(figureOf("cat-cow"), 16);
+    std::set<int> progresses;
+    for (const Frame& frame : frames)
+        progresses.insert(static_cast<int>(std::lround(frame.moment.progress * 1000)));
+    CHECK(frames.size() == 16);
+    CHECK(progresses.size() == 9); // eighths
 }
 
 TEST_CASE("Where the repetition is a hold the way into it is shown, and back")
