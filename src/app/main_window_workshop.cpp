@@ -25,7 +25,6 @@ void MainWindow::openWorkshop(const std::filesystem::path& own)
             m_notice->tell(sentence);
     });
     connect(m_workshop, &Workshop::libraryChanged, this, &MainWindow::takeLibrary);
-    connect(m_workshop, &Workshop::handoutAsked, this, &MainWindow::showHandout);
     offerDrafts();
 }
 

@@ -121,6 +121,17 @@ TEST_CASE("With which conditions to ask first is told for all exercises by their
     CHECK(askFirstText(Entry()).isEmpty());
 }
 
+TEST_CASE("Whom the trainer wrote it for stands on it, and nothing else that the trainer noted")
+{
+    Routine routine = routineOf({ item("cobra") });
+    routine.client.emplace();
+    routine.client->name = "Anna Berg";
+    routine.client->conditions = { Condition::Glaucoma };
+    const Handout handout = handed(routine);
+    CHECK(handout.client == QStringLiteral("Anna Berg"));
+    CHECK(handout.entries.size() == 1);
+}
+
 TEST_CASE("A routine without anything to do makes no hand-out and says why")
 {
     const auto made = handoutOf(routineOf({ item("nowhere") }), shipped(), {}, {});

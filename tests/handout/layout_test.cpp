@@ -147,6 +147,17 @@ TEST_CASE("What is longer than a page goes on over it and says what it belongs t
     CHECK(lettersOf(layout).contains(QStringLiteral("forthe119.time.")));
 }
 
+TEST_CASE("Cautions that fill pages go on over them as well")
+{
+    Handout handout = hostile(1);
+    for (int i = 0; i < 40; ++i)
+        handout.entries[0].cautions << QStringLiteral("%1 ").arg(i) + QString(290, QChar('c'));
+    for (const HandoutOptions& options : everyWay()) {
+        checkAll(handout, options);
+        CHECK(lettersOf(laidOut(handout, options)).contains(QStringLiteral("39cccc")));
+    }
+}
+
 TEST_CASE("There are boxes for the days of the schedule, in each of the weeks")
 {
     Handout handout = hostile(1);
