@@ -7,7 +7,8 @@
 namespace plumbline
 {
 
-enum class Severity { Error, Warning };
+/// Error: it cannot be used so. Warning: probably a fault. Hint: could be better.
+enum class Severity { Error, Warning, Hint };
 
 /// One fault in what somebody wrote, with the place to mend it.
 struct Diagnostic {

@@ -56,6 +56,7 @@ struct Source {
     std::string title;
     std::string publisher; ///< empty where the work names none
     std::string author; ///< likewise
+    std::string license{}; ///< under which its words may be passed on; empty where there is nothing to say
 };
 
 /// What speaks against an exercise for people with certain conditions, unless a professional approved it.
@@ -67,6 +68,14 @@ struct Avoidance {
 struct Review {
     std::string by; ///< empty: no professional has looked
     std::string date; ///< ISO 8601 date
+};
+
+/// A picture or a short clip of the author's own; it is shown where the exercise has no figure.
+struct Media {
+    std::string file; ///< a plain name (catalog/media.h)
+    std::string alt; ///< what is to be seen on it, for those who do not see it
+    std::string licence; ///< under which it may be passed on; empty: nobody has said
+    std::string author; ///< likewise
 };
 
 /// What may be done: one record, one file.
@@ -86,6 +95,7 @@ struct Exercise {
     std::vector<Step> steps;
     /// The figure, worked side right: a step for each of `steps`. None where it is not drawn or was faulty.
     std::optional<figure::Motion> motion;
+    std::vector<Media> media; ///< at most maxMedia, of different files
     Dose dose;
     DoseBy doseBy = DoseBy::Source;
     std::string doseNote; ///< what the numbers alone do not say, e.g. "The source says at least 2 minutes."
@@ -95,6 +105,9 @@ struct Exercise {
     ExerciseId easier, harder, instead; ///< empty: none
     std::vector<Source> source;
     Review review;
+    /// Nobody has looked it over since it was taken in from elsewhere: its times, positions and cautions are
+    /// guesses.
+    bool draft = false;
     std::filesystem::path file; ///< where it was read from; not part of the record
 };
 

@@ -4,6 +4,7 @@
 #include "catalog/record_reader.h"
 #include "catalog/text_file.h"
 
+#include <algorithm>
 #include <map>
 
 namespace plumbline
@@ -45,6 +46,17 @@ std::optional<Record> recordIn(Document& document)
     return std::nullopt;
 }
 
+/// The value a pointer leads to or, where there is none, the innermost one that it would be in.
+std::optional<std::uint32_t> nearestTo(std::string pointer, const JsonTree& tree)
+{
+    while (true) {
+        const auto node = tree.at(pointer);
+        if (node || pointer.empty())
+            return node;
+        pointer.resize(std::min(pointer.rfind('/'), pointer.size()));
+    }
+}
+
 } // namespace
 
 Parsed<Exercise> readExercise(std::string_view json, const std::filesystem::path& file)
@@ -55,6 +67,16 @@ Parsed<Exercise> readExercise(std::string_view json, const std::filesystem::path
 Parsed<Routine> readRoutine(std::string_view json, const std::filesystem::path& file)
 {
     return read(json, file, routineIn);
+}
+
+Parsed<Exercise> readUnfinishedExercise(std::string_view json)
+{
+    return read(json, {}, unfinishedExerciseIn);
+}
+
+Parsed<Routine> readUnfinishedRoutine(std::string_view json)
+{
+    return read(json, {}, unfinishedRoutineIn);
 }
 
 Parsed<Exercise> readExerciseFile(const std::filesystem::path& file)
@@ -85,7 +107,7 @@ void locate(Diagnostics& diagnostics)
         const JsonTree tree(*text.value, maxDepth);
         const std::vector<JsonPlace> places = tree.places();
         for (Diagnostic* diagnostic : ofFile)
-            if (const auto node = tree.at(diagnostic->pointer))
+            if (const auto node = nearestTo(diagnostic->pointer, tree))
                 LineCounter(*text.value).place(*diagnostic, places[*node].value);
     }
 }

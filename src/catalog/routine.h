@@ -57,6 +57,15 @@ struct Schedule {
     std::vector<std::string> times; ///< "HH:MM", local time
 };
 
+/// For whom a trainer writes a routine, as far as it matters to what is in it. It is the trainer's own note:
+/// nothing is compiled from it, and what is given away is withoutClient().
+struct Client {
+    std::string name; ///< may be empty
+    std::optional<int> minutes; ///< the most that one session may take, 1 to 240
+    std::optional<std::vector<Equipment>> equipment; ///< what is at hand; none: nobody has said
+    std::vector<Condition> conditions;
+};
+
 /// What the trainer wrote: one record, one file.
 struct Routine {
     RoutineId id;
@@ -68,8 +77,12 @@ struct Routine {
     std::vector<Source> source;
     Pacing pacing;
     Schedule schedule;
+    std::optional<Client> client;
     std::vector<Section> sections;
     std::filesystem::path file; ///< where it was read from; not part of the record
 };
+
+/// The routine as it may be given to others: without for whom it was written.
+[[nodiscard]] Routine withoutClient(Routine routine);
 
 } // namespace plumbline

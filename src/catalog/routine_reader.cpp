@@ -63,6 +63,16 @@ void readSchedule(Value in, Schedule& schedule)
         in.fail(R"(expected either "days" or "days_per_week", got both)");
 }
 
+constexpr std::array<Field<Client>, 4> clientFields{ {
+    { "name", optional, [](Value in, Client& client) { client.name = in.text(1, 80); } },
+    { "minutes", optional,
+        [](Value in, Client& client) {
+            client.minutes = in.count({ "minutes", 1, 240 });
+        } },
+    { "equipment", optional, [](Value in, Client& client) { client.equipment = in.words<Equipment>(); } },
+    { "conditions", optional, [](Value in, Client& client) { client.conditions = in.words<Condition>(); } },
+} };
+
 /// A section, and in `itemErrors` how many errors made items be left out.
 struct SectionIn {
     Section section;
@@ -120,7 +130,7 @@ void readSections(Value in, RoutineIn& to)
     });
 }
 
-constexpr std::array<Field<RoutineIn>, 12> routineFields{ {
+constexpr std::array<Field<RoutineIn>, 13> routineFields{ {
     { "$schema", optional, [](Value in, RoutineIn&) { static_cast<void>(in.text(0, 1000)); } },
     { "format", optional, [](Value, RoutineIn&) {} }, // isOurFormat() has looked at it
     { "id", must, [](Value in, RoutineIn& to) { to.routine.id = RoutineId(recordId(in)); } },
@@ -132,6 +142,8 @@ constexpr std::array<Field<RoutineIn>, 12> routineFields{ {
     { "source", optional, [](Value in, RoutineIn& to) { to.routine.source = sourcesIn(in); } },
     { "pacing", optional, [](Value in, RoutineIn& to) { readFields(in, to.routine.pacing, pacingFields); } },
     { "schedule", optional, [](Value in, RoutineIn& to) { readSchedule(in, to.routine.schedule); } },
+    { "client", optional,
+        [](Value in, RoutineIn& to) { readFields(in, to.routine.client.emplace(), clientFields); } },
     { "sections", must, readSections },
 } };
 
@@ -146,6 +158,15 @@ std::optional<Routine> routineIn(Document& document)
     if (document.errors() > in.itemErrors)
         return std::nullopt;
     in.routine.file = document.file();
+    return std::move(in.routine);
+}
+
+std::optional<Routine> unfinishedRoutineIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    RoutineIn in;
+    readFields(Value(document, 0), in, routineFields);
     return std::move(in.routine);
 }
 

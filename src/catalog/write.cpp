@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/write.h"
 
+#include "catalog/dose_writer.h"
 #include "catalog/figure_writer.h"
 #include "catalog/json_text.h"
 #include "catalog/read.h"
@@ -85,6 +86,8 @@ Json stepJson(const Step& step)
     return json;
 }
 
+} // namespace
+
 Json doseJson(const Dose& dose)
 {
     Json json = Json::object();
@@ -104,6 +107,9 @@ Json doseJson(const Dose& dose)
     return json;
 }
 
+namespace
+{
+
 Json sourcesJson(const std::vector<Source>& sources)
 {
     Json list = Json::array();
@@ -111,6 +117,7 @@ Json sourcesJson(const std::vector<Source>& sources)
         Json& json = list.emplace_back(Json{ { "title", source.title } });
         put(json, "publisher", source.publisher);
         put(json, "author", source.author);
+        put(json, "license", source.license);
     }
     return list;
 }
@@ -174,6 +181,18 @@ Json scheduleJson(const Schedule& schedule)
     return json;
 }
 
+Json clientJson(const Client& client)
+{
+    Json json = Json::object();
+    put(json, "name", client.name);
+    if (client.minutes)
+        json["minutes"] = *client.minutes;
+    if (client.equipment)
+        json["equipment"] = keys(*client.equipment);
+    put(json, "conditions", keys(client.conditions));
+    return json;
+}
+
 } // namespace
 
 std::string toJson(const Exercise& exercise)
@@ -196,6 +215,11 @@ std::string toJson(const Exercise& exercise)
     }
     if (exercise.motion && !exercise.motion->poses.empty())
         json["figure"] = figureJson(*exercise.motion);
+    for (const Media& media : exercise.media) {
+        Json& to = json["media"].emplace_back(Json{ { "file", media.file }, { "alt", media.alt } });
+        put(to, "licence", media.licence);
+        put(to, "author", media.author);
+    }
     json["dose"] = doseJson(exercise.dose);
     json["dose_by"] = key(exercise.doseBy);
     put(json, "dose_note", exercise.doseNote);
@@ -210,6 +234,8 @@ std::string toJson(const Exercise& exercise)
     json["source"] = sourcesJson(exercise.source);
     if (!exercise.review.by.empty())
         json["reviewed_by"] = Json{ { "name", exercise.review.by }, { "date", exercise.review.date } };
+    if (exercise.draft)
+        json["draft"] = true;
     return laidOut(json);
 }
 
@@ -223,6 +249,8 @@ std::string toJson(const Routine& routine)
     put(json, "source", sourcesJson(routine.source));
     put(json, "pacing", pacingJson(routine.pacing));
     put(json, "schedule", scheduleJson(routine.schedule));
+    if (routine.client)
+        json["client"] = clientJson(*routine.client);
     Json& sections = json["sections"] = Json::array();
     for (const Section& section : routine.sections) {
         Json& to = sections.emplace_back(Json::object());

@@ -5,8 +5,11 @@
 #include "cli/content_files.h"
 #include "cli/target.h"
 #include "cli/text.h"
+#include "lint/lint.h"
+#include "lint/lint_words.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -98,8 +101,37 @@ Diagnostics faultsInPoses(const Subject& subject)
     return faults;
 }
 
+template <class T> void append(Diagnostics& all, const T& record, const Findings<T>& findings)
+{
+    for (const Finding<T>& finding : findings) {
+        std::string words = sentence(finding);
+        if (words.back() == '.')
+            words.pop_back();
+        all.push_back({ severityOf(finding.rule), record.file.string(), 0, 0, pointerTo(finding.place),
+            words + " [" + std::string(key(finding.rule)) + ']' });
+    }
+}
+
+/// What can be played and is probably not meant.
+Diagnostics lintOf(const Subject& subject, const Console& console)
+{
+    Diagnostics all;
+    const CompileOptions options = compileOptions({}, console);
+    for (const Record& record : subject.records) {
+        if (const auto* exercise = std::get_if<Exercise>(&record)) {
+            append(all, *exercise, findings(*exercise, subject.catalog));
+        } else {
+            const auto& routine = std::get<Routine>(record);
+            const auto score = compile(routine, subject.catalog, personOf(routine), options).value;
+            append(all, routine, findings(routine, subject.catalog, score ? &*score : nullptr));
+        }
+    }
+    locate(all);
+    return all;
+}
+
 /// Of several faults at one place the first is the cause; without those of other files.
-Diagnostics sorted(const Subject& subject, const Diagnostics& faults)
+Diagnostics sorted(const Subject& subject, const Diagnostics& faults, const Diagnostics& lint)
 {
     std::set<std::string> files;
     for (const fs::path& file : subject.files)
@@ -112,6 +144,9 @@ Diagnostics sorted(const Subject& subject, const Diagnostics& faults)
     for (const Diagnostic& fault : faults)
         if (files.count(fault.file) > 0 && seen.emplace(fault.file, fault.pointer).second)
             kept.push_back(fault);
+    for (const Diagnostic& finding : lint)
+        if (seen.count({ finding.file, finding.pointer }) == 0)
+            kept.push_back(finding);
     std::stable_sort(kept.begin(), kept.end(), [](const Diagnostic& a, const Diagnostic& b) {
         return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
     });
@@ -128,18 +163,19 @@ int check(const Arguments& arguments, Console& console)
     append(subject.diagnostics, faultsInPoses(subject));
     Diagnostics faults = danglingIds(subject.catalog);
     append(faults, faultsInPlay(subject, console));
-    Diagnostics all = sorted(subject, faults);
+    Diagnostics all = sorted(subject, faults, lintOf(subject, console));
     append(all, std::move(unreadable));
 
-    std::size_t errors = 0;
+    std::map<Severity, std::size_t> count;
     for (const Diagnostic& diagnostic : all) {
         console.out << harmless(toText(diagnostic)) << '\n';
-        errors += diagnostic.severity == Severity::Error ? 1 : 0;
+        ++count[diagnostic.severity];
     }
     console.out.flush();
-    console.err << counted(files.size(), "file") << ", " << counted(errors, "error") << ", "
-                << counted(all.size() - errors, "warning") << '\n';
-    return errors > 0 ? Faulty : Fine;
+    console.err << counted(files.size(), "file") << ", " << counted(count[Severity::Error], "error") << ", "
+                << counted(count[Severity::Warning], "warning")
+                << (count[Severity::Hint] > 0 ? ", " + counted(count[Severity::Hint], "hint") : "") << '\n';
+    return count[Severity::Error] > 0 ? Faulty : Fine;
 }
 
 } // namespace plumbline::cli

@@ -63,6 +63,7 @@ std::string toJson(const std::vector<ListedExercise>& exercises)
         object["equipment"] = keysOf(exercise->equipment);
         object["optional_equipment"] = keysOf(exercise->optionalEquipment);
         object["sides"] = key(exercise->sides);
+        object["draft"] = exercise->draft;
         object["file"] = exercise->file.string();
         array.push_back(std::move(object));
     }

@@ -31,6 +31,19 @@ namespace plumbline::cli
 /// The exercise of that id in the library, or in that file. None: the reason was told on err.
 [[nodiscard]] std::optional<Exercise> exerciseNamed(const std::string& name, Console& console);
 
+/// A routine and what it is played from.
+struct Whole {
+    Routine routine;
+    Catalog catalog;
+};
+
+/// The routine of that id or in that file, or an exercise as a routine of its own; see isFileName(), and
+/// "routine:ID" and "exercise:ID". None: the reason was told on err.
+[[nodiscard]] std::optional<Whole> wholeRoutine(const std::string& name, Console& console);
+
+/// Tells what is wrong, with the lines in the files, on err.
+void tell(Diagnostics diagnostics, Console& console);
+
 struct Compiled {
     std::optional<Score> score; ///< none: the reason was told on err
     bool faulty = false; ///< there were errors, told on err

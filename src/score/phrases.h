@@ -23,6 +23,7 @@ struct Phrases {
     std::string less = "A little less of it than usual, because it hurt.";
     std::string inPlaceOf = "In place of {title}, to be gentle.";
     std::string mindYour = "Take care: you named {conditions}. {reason}";
+    std::string draft = "Nobody has looked this one over yet. Go gently."; ///< of an Exercise::draft
     std::string halfway = "Halfway.";
     std::string wellDone = "Well done."; ///< said before `done`, which is shown
     std::string done = "That is all for today.";

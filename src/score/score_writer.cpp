@@ -20,7 +20,6 @@ constexpr Duration breather = 400ms; ///< between two sentences
 constexpr Duration countdownFrom = 8s; ///< shorter phases are not counted out
 constexpr Duration halfwayFrom = 20s;
 constexpr Duration formEvery = 10s;
-constexpr Duration overhang = 1200ms; ///< that words may reach into the next step rather than be cut short
 constexpr int spokenRounds = 3; ///< of a loop, before its words fall silent
 
 void say(Phase& phase, CueKind kind, std::string text, Duration at = {})
@@ -197,6 +196,8 @@ void ScoreWriter::getReady(const Plan& plan)
     for (const Avoidance& reason : plan.reasons)
         if (m_cautioned.insert(reason.because).second)
             sentences.emplace_back(CueKind::Caution, reasonSentence(reason, m_phrases));
+    if (exercise.draft)
+        sentences.emplace_back(CueKind::Caution, m_phrases.draft);
     for (const std::string& caution : exercise.cautions)
         if (m_cautioned.insert(caution).second)
             sentences.emplace_back(CueKind::Caution, caution);

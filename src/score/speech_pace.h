@@ -17,6 +17,9 @@ struct SpeechPace {
     bool operator==(const SpeechPace&) const = default;
 };
 
+/// How far words may reach into the next step rather than be cut short.
+inline constexpr Duration overhang{ 1200 };
+
 /// Words as far as blanks part them.
 [[nodiscard]] int wordCount(std::string_view text);
 

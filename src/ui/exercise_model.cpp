@@ -8,6 +8,18 @@
 namespace plumbline
 {
 
+namespace
+{
+
+/// "Stretch"; what nobody has looked over says so first.
+QString kindText(const Exercise& exercise)
+{
+    return exercise.draft ? ExerciseModel::tr("Draft · %1").arg(wordOf(exercise.kind))
+                          : wordOf(exercise.kind);
+}
+
+} // namespace
+
 ExerciseModel::ExerciseModel(const Catalog& catalog, QObject* parent)
     : QAbstractListModel(parent)
     , m_catalog(catalog)
@@ -27,6 +39,14 @@ void ExerciseModel::search(const QString& query, const Filter& filter)
         return;
     beginResetModel();
     m_rows = std::move(rows);
+    endResetModel();
+}
+
+void ExerciseModel::renew()
+{
+    beginResetModel();
+    m_index = SearchIndex(m_catalog);
+    m_rows = m_index.find({});
     endResetModel();
 }
 
@@ -54,7 +74,7 @@ QVariant ExerciseModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown(exercise.title);
     case Qt::AccessibleTextRole: {
-        QStringList all{ shown(exercise.title), wordOf(exercise.kind), about() };
+        QStringList all{ shown(exercise.title), kindText(exercise), about() };
         if (!exercise.equipment.empty())
             all << needs();
         return all.join(QStringLiteral(", "));
@@ -62,9 +82,11 @@ QVariant ExerciseModel::data(const QModelIndex& index, int role) const
     case PositionRole:
         return static_cast<int>(exercise.position);
     case KindRole:
-        return wordOf(exercise.kind);
+        return kindText(exercise);
     case AboutRole:
         return about();
+    case RegionsRole:
+        return wordsOf(exercise.regions).join(QStringLiteral(", "));
     case NeedsRole:
         return needs();
     case MotionRole:

@@ -92,7 +92,7 @@ Phrases translatedPhrases()
 {
     Phrases p;
     for (std::string* text : { &p.first, &p.next, &p.need, &p.startSide, &p.onlySide, &p.less, &p.inPlaceOf,
-             &p.mindYour, &p.rest, &p.changeSide, &p.thenSet, &p.halfway, &p.wellDone, &p.done, &p.left,
+             &p.mindYour, &p.draft, &p.rest, &p.changeSide, &p.thenSet, &p.halfway, &p.wellDone, &p.done, &p.left,
              &p.right, &p.leftFirst, &p.rightFirst })
         *text = phrase(text->c_str());
     for (const auto& word : words<Equipment>())

@@ -92,6 +92,31 @@ TEST_CASE("A routine with every field set is written and read back the same")
     CHECK(toJson(*parsed.value) == text);
 }
 
+TEST_CASE("A client who has nothing is not one of whom nobody has said")
+{
+    Routine routine = test::fullRoutine();
+    routine.client = Client{ {}, {}, std::vector<Equipment>(), {} };
+    const auto nothing = readRoutine(toJson(routine));
+    REQUIRE(nothing.value);
+    REQUIRE(nothing.value->client);
+    REQUIRE(nothing.value->client->equipment);
+    CHECK(nothing.value->client->equipment->empty());
+
+    routine.client = Client{};
+    const auto unknown = readRoutine(toJson(routine));
+    REQUIRE(unknown.value);
+    REQUIRE(unknown.value->client);
+    CHECK_FALSE(unknown.value->client->equipment);
+}
+
+TEST_CASE("A routine that is given away says nothing of its client")
+{
+    const std::string given = toJson(withoutClient(test::fullRoutine()));
+    CHECK(given.find("client") == std::string::npos);
+    CHECK(given.find("Larsen") == std::string::npos);
+    CHECK(given.find("osteoporosis") == std::string::npos);
+}
+
 TEST_CASE("A routine is laid out for people: short things on one line, long ones broken down")
 {
     CHECK(toJson(test::fullRoutine()) == R"({
@@ -106,6 +131,7 @@ TEST_CASE("A routine is laid out for people: short things on one line, long ones
   "source": [{"title": "A book", "author": "An author"}],
   "pacing": {"rest": 10, "get_ready": 12.5, "change_side": 3},
   "schedule": {"days": ["monday", "sunday"], "times_per_day": [1, 2], "times": ["07:30", "21:00"]},
+  "client": {"name": "Mrs. Larsen", "minutes": 20, "equipment": ["mat"], "conditions": ["osteoporosis"]},
   "sections": [
     {
       "title": "First",
@@ -153,6 +179,10 @@ TEST_CASE("An exercise is written with all its fields in the order of the format
     {"role": "hold", "words": "Stay until you are ready.", "wait": true},
     {"role": "finish", "words": "Lie down."}
   ],
+  "media": [
+    {"file": "side-plank.png", "alt": "A body like a ramp.", "licence": "CC BY 4.0", "author": "A. Trainer"},
+    {"file": "clip_2.webp", "alt": "Up and down."}
+  ],
   "dose": {
     "reps": [8, 10],
     "hold": [20, 30.5],
@@ -170,8 +200,12 @@ TEST_CASE("An exercise is written with all its fields in the order of the format
   "easier": "half-plank",
   "harder": "star-plank",
   "instead": "wall-plank",
-  "source": [{"title": "A book", "publisher": "A publisher", "author": "An author"}, {"title": "Another"}],
-  "reviewed_by": {"name": "A. Doctor", "date": "2026-01-31"}
+  "source": [
+    {"title": "A book", "publisher": "A publisher", "author": "An author", "license": "CC-BY-SA 4.0"},
+    {"title": "Another"}
+  ],
+  "reviewed_by": {"name": "A. Doctor", "date": "2026-01-31"},
+  "draft": true
 }
 )");
 }

@@ -64,7 +64,7 @@ std::string exerciseText(
     const std::string& id, const std::string& steps, const std::string& dose, const std::string& more)
 {
     return R"({"format": 1, "id": ")" + id + R"(", "title": "The )" + id
-        + R"(", "summary": "Good.", "kind": "stretch", "position": "sitting", "regions": ["neck"],)"
+        + R"(", "summary": "Good.", "kind": "awareness", "position": "sitting", "regions": ["neck"],)"
         + "\n\"steps\": " + steps + ",\n\"dose\": " + dose + R"(, "source": [{"title": "A book"}])" + more
         + "}\n";
 }

@@ -42,6 +42,8 @@ Exercise fullExercise()
     exercise.steps[1].seconds = 1500ms;
     exercise.steps[1].breath = Breath::Out;
     exercise.steps[3].waits = true;
+    exercise.media = { { "side-plank.png", "A body like a ramp.", "CC BY 4.0", "A. Trainer" },
+        { "clip_2.webp", "Up and down.", "", "" } };
     exercise.dose.reps = CountRange(8, 10);
     exercise.dose.hold = Hold{ TimeRange(20s, 30500ms), std::nullopt };
     exercise.dose.sets = CountRange(2);
@@ -57,8 +59,9 @@ Exercise fullExercise()
     exercise.easier = ExerciseId("half-plank");
     exercise.harder = ExerciseId("star-plank");
     exercise.instead = ExerciseId("wall-plank");
-    exercise.source = { { "A book", "A publisher", "An author" }, { "Another", "", "" } };
+    exercise.source = { { "A book", "A publisher", "An author", "CC-BY-SA 4.0" }, { "Another", "", "" } };
     exercise.review = { "A. Doctor", "2026-01-31" };
+    exercise.draft = true;
     return exercise;
 }
 
@@ -87,6 +90,7 @@ Routine fullRoutine()
     routine.schedule.days = { Weekday::Monday, Weekday::Sunday };
     routine.schedule.timesPerDay = CountRange(1, 2);
     routine.schedule.times = { "07:30", "21:00" };
+    routine.client = Client{ "Mrs. Larsen", 20, std::vector{ Equipment::Mat }, { Condition::Osteoporosis } };
     routine.sections = { { "First", { item, RestItem{ 20s, "Drink." } } },
         { "Then", { ChooseItem{ 1, { ExerciseId("cobra"), ExerciseId("cat-cow") } } } } };
     return routine;
