@@ -39,7 +39,7 @@ int run(const std::vector<std::string>& typed, Console& console)
     std::string_view command;
     try {
         if (typed.empty())
-            throw UsageError("say what to do: list, check, score, play or render");
+            throw UsageError("say what to do: list, check, score, play, render, import or export");
         const std::string& first = typed.front();
         const std::vector<std::string> rest(typed.begin() + 1, typed.end());
         if (first == "--help" || first == "-h")

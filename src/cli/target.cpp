@@ -57,6 +57,15 @@ Compiled told(Parsed<Score> parsed, Console& console)
     return { std::move(parsed.value), faulty };
 }
 
+/// The library, with that of the folder the file lies in.
+Catalog libraryWith(const fs::path& file, Console& console)
+{
+    const fs::path around = libraryAround(file);
+    if (!around.empty())
+        console.folders.push_back(around);
+    return libraryFor(console);
+}
+
 Compiled ofFile(const fs::path& file, const CompileOptions& options, Console& console)
 {
     Parsed<Record> record = readFile(file);
@@ -68,10 +77,8 @@ Compiled ofFile(const fs::path& file, const CompileOptions& options, Console& co
     if (const auto* exercise = std::get_if<Exercise>(&*record.value)) {
         compiled = told(compiledAlone(*exercise, options), console);
     } else {
-        const fs::path around = libraryAround(file);
-        if (!around.empty())
-            console.folders.push_back(around);
-        compiled = told(compile(std::get<Routine>(*record.value), libraryFor(console), {}, options), console);
+        compiled =
+            told(compile(std::get<Routine>(*record.value), libraryWith(file, console), {}, options), console);
     }
     compiled.faulty = compiled.faulty || faulty;
     return compiled;
@@ -138,6 +145,41 @@ std::optional<Exercise> exerciseNamed(const std::string& name, Console& console)
     console.err << "plumbline-cli: there is no exercise \"" << harmless(name) << '"'
                 << (hint.empty() ? "; plumbline-cli list exercises names them all." : hint) << '\n';
     return std::nullopt;
+}
+
+std::optional<Written> writtenNamed(const std::string& name, Console& console)
+{
+    if (isFileName(name)) {
+        Parsed<Record> record = readFile(name);
+        tell(std::move(record.diagnostics), console);
+        if (!record.value)
+            return std::nullopt;
+        Written written{ {}, libraryWith(name, console) };
+        if (auto* exercise = std::get_if<Exercise>(&*record.value)) {
+            written.routine = routineOfOne(*exercise);
+            written.catalog.add(std::move(*exercise));
+        } else {
+            written.routine = std::get<Routine>(std::move(*record.value));
+        }
+        return written;
+    }
+    Written written{ {}, libraryFor(console) };
+    if (const Routine* routine = written.catalog.find(RoutineId(name)))
+        written.routine = *routine;
+    else if (const Exercise* exercise = written.catalog.find(ExerciseId(name)))
+        written.routine = routineOfOne(*exercise);
+    else {
+        std::vector<std::string_view> known;
+        for (const Routine& one : written.catalog.routines())
+            known.push_back(one.id.value);
+        for (const Exercise& one : written.catalog.exercises())
+            known.push_back(one.id.value);
+        const std::string hint = didYouMean(name, known);
+        console.err << "plumbline-cli: there is no routine or exercise \"" << harmless(name) << '"'
+                    << (hint.empty() ? "; plumbline-cli list names them all." : hint) << '\n';
+        return std::nullopt;
+    }
+    return written;
 }
 
 Catalog libraryFor(Console& console)

@@ -31,6 +31,14 @@ namespace plumbline::cli
 /// The exercise of that id in the library, or in that file. None: the reason was told on err.
 [[nodiscard]] std::optional<Exercise> exerciseNamed(const std::string& name, Console& console);
 
+/// A routine, or an exercise as a routine of one, and all it may be made of.
+struct Written {
+    Routine routine;
+    Catalog catalog;
+};
+/// By its id, or that file. None: the reason was told on err.
+[[nodiscard]] std::optional<Written> writtenNamed(const std::string& name, Console& console);
+
 struct Compiled {
     std::optional<Score> score; ///< none: the reason was told on err
     bool faulty = false; ///< there were errors, told on err
