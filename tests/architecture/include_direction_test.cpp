@@ -26,7 +26,7 @@ const std::map<std::string, Row> table{
     { "catalog", { { "base", "figure" }, false } },
     { "score", { { "base", "catalog" }, false } },
     { "lint", { { "base", "catalog", "score" }, false } },
-    { "exchange", { { "base", "catalog", "score" }, false } },
+    { "exchange", { { "base", "catalog", "score", "lint" }, false } },
     { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "store", { { "base", "score", "session" }, true } },
