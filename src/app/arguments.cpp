@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/file_kind.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -19,6 +21,13 @@ constexpr std::array<std::pair<ThemeChoice, const char*>, 4> themes{ { { ThemeCh
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Arguments", text);
+}
+
+bool isFile(const QString& word)
+{
+    return !word.startsWith(u'-')
+        && (word.contains(u'/') || kindOf(word) != FileKind::Content
+            || word.endsWith(QLatin1String(".json")));
 }
 
 QString take(Arguments& arguments, const QString& option, const QString& value)
@@ -73,6 +82,8 @@ ParsedArguments parseArguments(const QStringList& words)
                 return parsed;
             }
             parsed.fault = take(parsed.arguments, option, equals < 0 ? words[++i] : words[i].mid(equals + 1));
+        } else if (parsed.arguments.open.isEmpty() && isFile(words[i])) {
+            parsed.arguments.open = words[i];
         } else {
             parsed.fault = tr("\"%1\" is not something Plumbline understands.").arg(words[i]);
         }
@@ -86,7 +97,9 @@ QString helpText()
 {
     return tr("plumbline: guided posture routines\n"
               "\n"
-              "Usage: plumbline [options]\n"
+              "Usage: plumbline [options] [FILE]\n"
+              "\n"
+              "FILE is a bundle, results, or a routine or exercise file to look at.\n"
               "\n"
               "  --play ROUTINE|FILE   start this routine at once: its id, or a routine or exercise file\n"
               "  --speed N             rehearse it N times as fast, 1 to 100\n"

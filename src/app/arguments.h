@@ -19,6 +19,7 @@ struct Arguments {
     enum class Ask { Window, Help, Version };
     Ask ask = Ask::Window;
     QString play; ///< the id of a routine, or a file; empty: none
+    QString open; ///< a file of any kind that is to be shown; empty: none
     double speed = 1.0; ///< 1 to 100
     std::optional<ThemeChoice> theme; ///< for this time only
 };

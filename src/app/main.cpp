@@ -4,6 +4,7 @@
 #include "app/sound.h"
 #include "catalog/person_file.h"
 #include "catalog/read.h"
+#include "player/player.h"
 #include "store/session_keeper.h"
 #include "ui/player_page.h"
 #include "ui/settings_page.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 #include <future>
@@ -27,6 +29,7 @@ namespace
 {
 
 constexpr int wrongUsage = 2;
+constexpr auto voiceWait = std::chrono::seconds(2);
 
 int say(std::FILE* stream, const QString& text)
 {
@@ -82,27 +85,31 @@ std::filesystem::path dataFolder()
         .toStdString();
 }
 
-/// Starts what was asked for with --play; false when there is no such thing.
-bool begin(MainWindow& window, const Shelf& shelf, const Arguments& arguments)
+/// What was asked for with --play, on its page; nothing when there is no such thing.
+std::optional<Record> shown(MainWindow& window, const Shelf& shelf, const QString& what)
 {
-    const QString& what = arguments.play;
-    const auto start = [&](const Record& record) {
-        warnOf(shelf.score(record, shelf.person).diagnostics);
-        window.start(record, arguments.speed);
-    };
     if (const Routine* routine = shelf.catalog().find(RoutineId(what.toStdString()))) {
         window.showRoutine(*routine);
-        start(*routine);
-        return true;
+        return *routine;
     }
-    if (!QFileInfo::exists(what))
-        return false;
     const Parsed<Record> read = readFile(what.toStdString());
     warnOf(read.diagnostics);
     window.openFile(what);
-    if (read.value)
-        start(*read.value);
-    return true;
+    return read.value;
+}
+
+/// Plays it once there is a voice, so that the first chime and the first words are not lost; for one that
+/// does not come the person would wait too long. Faster than life nothing is said.
+void startWithSound(MainWindow& window, const Sound& sound, const Record& record, double speed)
+{
+    auto* once = new QObject(&window);
+    const auto start = [&window, once, record, speed] {
+        once->deleteLater();
+        window.start(record, speed);
+    };
+    QObject::connect(&window, &MainWindow::playing, once, &QObject::deleteLater);
+    QObject::connect(&sound.voice(), &voice::Voice::offered, once, start);
+    QTimer::singleShot(speed > Player::slowest ? std::chrono::seconds(0) : voiceWait, once, start);
 }
 
 int run(QApplication& application)
@@ -135,12 +142,20 @@ int run(QApplication& application)
         sound.choose(chosen.sound);
         keepPace(chosen.sound);
     });
+    window.openWorkshop(ownFolder());
     window.keepSessions(keeper, findLeftovers(dataFolder(), shelf.options.phrases));
-    if (!arguments.play.isEmpty() && !begin(window, shelf, arguments)) {
+    const QString& play = arguments.play;
+    if (!play.isEmpty() && !shelf.catalog().find(RoutineId(play.toStdString())) && !QFileInfo::exists(play)) {
         say(stderr,
             QCoreApplication::translate("Main", "plumbline: There is no routine and no file \"%1\".\n")
-                .arg(arguments.play));
+                .arg(play));
         return wrongUsage;
+    }
+    if (!arguments.open.isEmpty())
+        window.openFile(arguments.open);
+    if (const auto record = play.isEmpty() ? std::nullopt : shown(window, shelf, play)) {
+        warnOf(shelf.score(*record, shelf.person).diagnostics);
+        startWithSound(window, sound, *record, arguments.speed);
     }
     QObject::connect(&window, &MainWindow::painted, &look, [&] {
         if (qEnvironmentVariableIsSet("PLUMBLINE_TELL_PAINTED")) { // for plumbline-bench

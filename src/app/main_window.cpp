@@ -4,6 +4,7 @@
 #include "app/views.h"
 #include "catalog/read.h"
 #include "player/player.h"
+#include "studio/editor_page.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
 #include "ui/info_page.h"
@@ -20,7 +21,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
@@ -64,11 +64,13 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
     connect(this, &MainWindow::personChanged, m_routines, &RoutinesPage::refresh);
     connect(m_routines, &RoutinesPage::problemsChosen, this,
         [this] { showProblems(m_shelf.library.diagnostics); });
+    connect(m_routines, &RoutinesPage::newAsked, this, &MainWindow::newRoutine);
     connect(m_routines, &RoutinesPage::routineChosen, this, [this](const RoutineId& id) {
         if (const Routine* routine = m_shelf.catalog().find(id))
             showRoutine(*routine);
     });
     addActions();
+    setAcceptDrops(true);
     restore();
     showRoot(0);
     if (!m_shelf.person.hasAccepted)
@@ -76,6 +78,12 @@ MainWindow::MainWindow(Shelf& shelf, Look& look, Settings& settings, QWidget* pa
 }
 
 void MainWindow::showRoot(int index)
+{
+    m_rail->select(m_root == m_routines ? 0 : m_root == m_exercises ? 1 : 2);
+    leaveEditors([this, index] { showRootNow(index); });
+}
+
+void MainWindow::showRootNow(int index)
 {
     for (QWidget* page : std::exchange(m_trail, {}))
         page->deleteLater();
@@ -91,6 +99,7 @@ QWidget* MainWindow::rootAt(int index)
             m_exercises = new ExercisesPage(m_shelf);
             addPage(m_exercises);
             connect(m_exercises, &ExercisesPage::exerciseChosen, this, &MainWindow::showExerciseOf);
+            connect(m_exercises, &ExercisesPage::newAsked, this, &MainWindow::newExercise);
         }
         return m_exercises;
     }
@@ -101,6 +110,7 @@ QWidget* MainWindow::rootAt(int index)
             connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::choose);
             emit settingsOpened(m_settingsPage);
             addPersonSettings();
+            addGiveResults();
         }
         return m_settingsPage;
     }
@@ -137,6 +147,15 @@ void MainWindow::goBack()
 {
     if (m_trail.empty())
         return;
+    if (auto* editor = qobject_cast<EditorPage*>(m_trail.back()))
+        return emit editor->backAsked();
+    goBackNow();
+}
+
+void MainWindow::goBackNow()
+{
+    if (m_trail.empty())
+        return;
     QWidget* gone = m_trail.back();
     m_trail.pop_back();
     showPage(m_trail.empty() ? m_root : m_trail.back());
@@ -166,9 +185,12 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     auto* page = new RoutinePage(routine, m_shelf, read);
     connectPage(page);
     connect(page, &RoutinePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &RoutinePage::startAsked, this, [this, routine](double speed) { start(routine, speed); });
-    connect(page, &RoutinePage::decisionsAsked, this, [this, routine] { showDecisions(routine, {}); });
+    connect(
+        page, &RoutinePage::startAsked, this, [this, page](double speed) { start(page->routine(), speed); });
+    connect(page, &RoutinePage::decisionsAsked, this, [this, page] { showDecisions(page->routine(), {}); });
+    connect(page, &RoutinePage::handoutAsked, this, [this, page] { showHandout(page->routine()); });
     connect(page, &RoutinePage::putBackAsked, this, &MainWindow::putBack);
+    connect(page, &RoutinePage::editAsked, this, [this, page] { editRoutine(page->routine()); });
     connect(this, &MainWindow::personChanged, page, &RoutinePage::refresh);
     push(page);
 }
@@ -178,9 +200,10 @@ void MainWindow::showExercise(const Exercise& exercise)
     auto* page = new ExercisePage(exercise, m_shelf);
     connectPage(page);
     connect(page, &ExercisePage::exerciseChosen, this, &MainWindow::showExerciseOf);
-    connect(page, &ExercisePage::playAsked, this, [this, exercise] { start(exercise, 1.0); });
-    connect(page, &ExercisePage::decisionsAsked, this, [this, exercise] { showDecisions(exercise, {}); });
+    connect(page, &ExercisePage::playAsked, this, [this, page] { start(page->exercise(), 1.0); });
+    connect(page, &ExercisePage::decisionsAsked, this, [this, page] { showDecisions(page->exercise(), {}); });
     connect(page, &ExercisePage::putBackAsked, this, &MainWindow::putBack);
+    connect(page, &ExercisePage::editAsked, this, [this, page] { editExercise(page->exercise()); });
     connect(this, &MainWindow::personChanged, page, &ExercisePage::refresh);
     push(page);
 }
@@ -196,25 +219,6 @@ void MainWindow::showProblems(const Diagnostics& diagnostics)
     auto* page = new ProblemsPage(diagnostics);
     connect(page, &ProblemsPage::backAsked, this, &MainWindow::goBack);
     push(page);
-}
-
-void MainWindow::openFile(const QString& file)
-{
-    const Parsed<Record> read = readFile(file.toStdString());
-    if (!read.value)
-        showProblems(read.diagnostics);
-    else if (const auto* routine = std::get_if<Routine>(&*read.value))
-        showRoutine(*routine, read.diagnostics);
-    else
-        showExercise(std::get<Exercise>(*read.value));
-}
-
-void MainWindow::chooseFile()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a routine file"), {}, tr("Routines and exercises (*.json)"));
-    if (!file.isEmpty())
-        openFile(file);
 }
 
 void MainWindow::showKeys()
@@ -263,6 +267,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (m_player)
         leavePlayer();
+    if (hasUnsaved()) {
+        event->ignore();
+        return leaveEditors([this] { close(); });
+    }
     m_views->closeMatView();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

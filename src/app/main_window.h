@@ -18,8 +18,12 @@ class QStackedWidget;
 namespace plumbline
 {
 
+class DraftCard;
+class EditorPage;
 class ExercisesPage;
 class GoOnCard;
+class HandoutPage;
+class ImportPage;
 class NavRail;
 class Notice;
 class Player;
@@ -31,7 +35,10 @@ class SessionKeeper;
 class SettingsPage;
 class Views;
 class WelcomePage;
+class Workshop;
+struct Bundle;
 struct FirstAnswers;
+struct Results;
 
 /// The rail, the pages, the way back, and the player over all of it.
 class MainWindow : public QMainWindow
@@ -53,10 +60,20 @@ public:
     void play(const Prescription& prescription, double speed);
     void showRoutine(const Routine& routine, const Diagnostics& read = {});
     void showExercise(const Exercise& exercise);
+    /// The routine for paper, page by page; nothing where nothing of it can be played.
+    void showHandout(const Routine& routine);
     void showProblems(const Diagnostics& diagnostics);
-    /// A routine or an exercise from anywhere, or what is wrong with it.
+    /// A routine, an exercise, a bundle or results from anywhere, or what is wrong with it. Before the notice
+    /// is accepted it waits.
     void openFile(const QString& file);
+    /// Asks where to, and puts the routine with all it needs into a file to be given away.
+    void giveToClient(const plumbline::RoutineId& routine);
+    /// The same without asking; whether it is there. What went wrong is told.
+    bool writeBundleTo(const QString& file, const RoutineId& routine);
+    void writeResultsTo(const QString& file, Results results);
     void goBack();
+    /// Editors save into this folder, the person's own; what was not saved the last time is offered.
+    void openWorkshop(const std::filesystem::path& own);
 
 signals:
     /// The first picture is on the screen.
@@ -71,11 +88,15 @@ protected:
     bool event(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addActions();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void showRoot(int index);
+    void showRootNow(int index);
+    void goBackNow();
     [[nodiscard]] QWidget* rootAt(int index);
     void choose(const Preferences& preferences);
     /// Keeps what has changed about the person, in the file too, and shows what follows from it.
@@ -93,6 +114,8 @@ private:
     /// Lays a page over the one that is shown; back takes it away again.
     void push(QWidget* page);
     void connectPage(ScrollPage* page);
+    /// Saves, prints, and keeps the trainer in this file; empty: nowhere.
+    void connectHandout(HandoutPage* page, const std::filesystem::path& trainerFile);
     void showPage(QWidget* page);
     void showExerciseOf(const ExerciseId& id);
     void present(Player* player, Prescription prescription);
@@ -106,7 +129,25 @@ private:
     void tellRecordFault(std::error_code why);
     void relieve(const Pain& pain);
     void settle();
+    /// Before an editor that is shown goes: what is not saved in it.
+    [[nodiscard]] bool hasUnsaved() const;
+    void leaveEditors(const std::function<void()>& then);
+    void newRoutine();
+    void newExercise();
+    void editRoutine(const Routine& routine);
+    void editExercise(const Exercise& exercise);
+    void showEditor(EditorPage* page);
+    void closeEditor(EditorPage* page);
+    void offerDrafts();
+    void takeLibrary();
     void chooseFile();
+    void showBundle(const Parsed<Bundle>& read);
+    void import(const ImportPage& page);
+    /// The library has changed on the disk. Goes home: the pages above it show what there was.
+    void reloadLibrary();
+    void showResults(const Parsed<Results>& read);
+    void addGiveResults();
+    void showGiveResults();
     void showKeys();
     void showAbout();
     void restore();
@@ -127,6 +168,7 @@ private:
     QPointer<Player> m_player;
     Prescription m_prescription; ///< of the player
     Views* m_views;
+    Workshop* m_workshop = nullptr;
     SessionKeeper* m_keeper = nullptr;
     std::optional<Interrupted> m_interrupted; ///< offered
     GoOnCard* m_goOnCard = nullptr; ///< while it is

@@ -24,7 +24,10 @@ void MainWindow::addActions()
     auto* menu = new QMenu(m_rail->foot());
     menu->setAccessibleName(tr("Menu"));
     connect(menu, &QMenu::triggered, menu, &QMenu::close); // assistive technology does not close it
-    m_away = { addAction(*menu, tr("&Open a routine file…"), QKeySequence::Open, &MainWindow::chooseFile) };
+    m_away = { addAction(*menu, tr("&Open a file…"), QKeySequence::Open, &MainWindow::chooseFile) };
+    m_away.push_back(addAction(*menu, tr("New &routine"), QKeySequence::New, &MainWindow::newRoutine));
+    m_away.push_back(addAction(*menu, tr("New &exercise"), {}, &MainWindow::newExercise));
+    menu->addSeparator();
     menu->addMenu(m_views->menu());
     menu->addSeparator();
     m_away.push_back(addAction(*menu, tr("&Keys"), QKeySequence::HelpContents, &MainWindow::showKeys));

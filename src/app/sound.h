@@ -34,7 +34,7 @@ public:
     /// The part of the page about sound is filled in and listened to.
     void serve(SettingsPage* page);
 
-    [[nodiscard]] voice::Voice& voice() { return m_voice; }
+    [[nodiscard]] const voice::Voice& voice() const { return m_voice; }
 
 private:
     void listen(Player* player);

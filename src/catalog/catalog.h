@@ -26,12 +26,20 @@ public:
     /// Null when there is none of that id. Valid until the next add().
     [[nodiscard]] const Exercise* find(const ExerciseId& id) const;
     [[nodiscard]] const Routine* find(const RoutineId& id) const;
+    /// What a record of the same id took the place of: the shipped one behind a trainer's own. Null: nothing.
+    [[nodiscard]] const Exercise* original(const ExerciseId& id) const;
+    [[nodiscard]] const Routine* original(const RoutineId& id) const;
+    /// Takes a record away; the one it took the place of, if any, is back.
+    void remove(const ExerciseId& id);
+    void remove(const RoutineId& id);
 
 private:
     std::vector<Exercise> m_exercises;
     std::vector<Routine> m_routines;
     std::unordered_map<ExerciseId, std::size_t> m_exerciseAt;
     std::unordered_map<RoutineId, std::size_t> m_routineAt;
+    std::unordered_map<ExerciseId, Exercise> m_hiddenExercises;
+    std::unordered_map<RoutineId, Routine> m_hiddenRoutines;
 };
 
 /// The ids in records that lead nowhere: exercises of routines, easier/harder/instead of exercises.

@@ -70,6 +70,14 @@ struct Review {
     std::string date; ///< ISO 8601 date
 };
 
+/// A picture or a short clip of the author's own; it is shown where the exercise has no figure.
+struct Media {
+    std::string file; ///< a plain name (catalog/media.h)
+    std::string alt; ///< what is to be seen on it, for those who do not see it
+    std::string licence; ///< under which it may be passed on; empty: nobody has said
+    std::string author; ///< likewise
+};
+
 /// What may be done: one record, one file.
 struct Exercise {
     ExerciseId id;
@@ -87,6 +95,7 @@ struct Exercise {
     std::vector<Step> steps;
     /// The figure, worked side right: a step for each of `steps`. None where it is not drawn or was faulty.
     std::optional<figure::Motion> motion;
+    std::vector<Media> media; ///< at most maxMedia, of different files
     Dose dose;
     DoseBy doseBy = DoseBy::Source;
     std::string doseNote; ///< what the numbers alone do not say, e.g. "The source says at least 2 minutes."

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/fields.h"
 #include "catalog/figure_reader.h"
+#include "catalog/media.h"
 #include "catalog/record_reader.h"
 
-#include <chrono>
+#include <algorithm>
 #include <set>
 
 namespace plumbline
@@ -11,31 +12,6 @@ namespace plumbline
 
 namespace
 {
-
-/// An ISO 8601 date of the calendar, "2026-01-31"; empty if it is none.
-std::string dateIn(Value in)
-{
-    const std::string_view text = in.json().text;
-    const auto number = [&](std::size_t begin, std::size_t length) {
-        int value = 0;
-        for (const char c : text.substr(begin, length))
-            value = c >= '0' && c <= '9' && value >= 0 ? value * 10 + (c - '0') : -1;
-        return value;
-    };
-    if (in.is(JsonType::String) && text.size() == 10 && text[4] == '-' && text[7] == '-') {
-        const int year = number(0, 4);
-        const int month = number(5, 2);
-        const int day = number(8, 2);
-        using namespace std::chrono;
-        if (year >= 0 && month > 0 && day > 0
-            && year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                std::chrono::day(static_cast<unsigned>(day)))
-                   .ok())
-            return std::string(text);
-    }
-    in.failExpecting("a date like 2026-01-31");
-    return {};
-}
 
 constexpr std::array<Field<Review>, 2> reviewFields{ {
     { "name", Presence::Must, [](Value in, Review& review) { review.by = in.text(1, 80); } },
@@ -69,6 +45,40 @@ std::vector<Avoidance> avoidancesIn(Value in)
     return avoidances;
 }
 
+std::string mediaNameIn(Value in)
+{
+    if (in.is(JsonType::String) && isMediaName(in.json().text))
+        return std::string(in.json().text);
+    in.failExpecting("the plain name of a file, such as my-stretch.png: letters, digits, - and _, then .png, "
+                     ".jpg, .jpeg, .webp, .gif or .svg");
+    return {};
+}
+
+constexpr std::array<Field<Media>, 4> mediaFields{ {
+    { "file", Presence::Must, [](Value in, Media& media) { media.file = mediaNameIn(in); } },
+    { "alt", Presence::Must, [](Value in, Media& media) { media.alt = in.text(1, 300); } },
+    { "licence", Presence::Optional, [](Value in, Media& media) { media.licence = in.text(1, 200); } },
+    { "author", Presence::Optional, [](Value in, Media& media) { media.author = in.text(1, 200); } },
+} };
+
+std::vector<Media> mediaIn(Value in)
+{
+    std::vector<Media> all;
+    if (in.is(JsonType::Array) && (in.size() == 0 || in.size() > maxMedia)) {
+        in.fail("expected 1 to " + std::to_string(maxMedia) + " pictures, got " + std::to_string(in.size()));
+        return all;
+    }
+    in.each([&](Value one) {
+        Media media;
+        readFields(one, media, mediaFields);
+        const auto isSame = [&](const Media& other) { return other.file == media.file; };
+        if (!media.file.empty() && std::any_of(all.begin(), all.end(), isSame))
+            one.fail("\"" + media.file + "\" is in this list already");
+        all.push_back(std::move(media));
+    });
+    return all;
+}
+
 std::vector<Region> regionsIn(Value in)
 {
     auto regions = in.words<Region>();
@@ -99,6 +109,7 @@ constexpr std::array<Field<Exercise>, 28> exerciseFields{ {
     { "first_side", optional, [](Value in, Exercise& exercise) { exercise.firstSide = in.word<Side>(); } },
     { "steps", must, [](Value in, Exercise& exercise) { readSteps(in, exercise.steps); } },
     { "figure", optional, [](Value, Exercise&) {} }, // readMotion() looks at it once the steps are known
+    { "media", optional, [](Value in, Exercise& exercise) { exercise.media = mediaIn(in); } },
     { "dose", must, [](Value in, Exercise& exercise) { exercise.dose = doseIn(in); } },
     { "dose_by", optional, [](Value in, Exercise& exercise) { exercise.doseBy = in.word<DoseBy>(); } },
     { "dose_note", optional, [](Value in, Exercise& exercise) { exercise.doseNote = in.text(1, 300); } },
@@ -116,20 +127,39 @@ constexpr std::array<Field<Exercise>, 28> exerciseFields{ {
 
 } // namespace
 
-std::optional<Exercise> exerciseIn(Document& document)
+namespace
 {
-    if (!isOurFormat(document))
-        return std::nullopt;
+
+/// `isUsable`: without its figure, whose faults leave the exercise without one, no more.
+Exercise asFarAsItGoes(Document& document, bool& isUsable)
+{
     Exercise exercise;
     const Value whole(document, 0);
     readFields(whole, exercise, exerciseFields);
     checkSteps(whole, exercise);
-    const bool isUsable = document.errors() == 0;
-    readMotion(whole, exercise); // whose faults leave the exercise without a figure, no more
-    if (!isUsable)
-        return std::nullopt;
+    isUsable = document.errors() == 0;
+    readMotion(whole, exercise);
     exercise.file = document.file();
     return exercise;
+}
+
+} // namespace
+
+std::optional<Exercise> exerciseIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    bool isUsable = false;
+    Exercise exercise = asFarAsItGoes(document, isUsable);
+    return isUsable ? std::optional(std::move(exercise)) : std::nullopt;
+}
+
+std::optional<Exercise> unfinishedExerciseIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    bool isUsable = false;
+    return asFarAsItGoes(document, isUsable);
 }
 
 } // namespace plumbline

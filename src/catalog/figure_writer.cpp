@@ -65,18 +65,7 @@ Json anglesJson(const figure::Angles& angles, const figure::Angles& base)
 
 figure::BasePosition nearestBase(const figure::Pose& pose)
 {
-    std::optional<figure::BasePosition> best;
-    std::size_t fewest = 0;
-    for (const auto& word : words<figure::BasePosition>()) {
-        const std::size_t size = anglesJson(pose.angles, figure::anglesOf(word.value)).dump().size();
-        const figure::Ground ground = figure::groundOf(word.value);
-        // Only the base can say how the body is turned.
-        if (ground.root == pose.ground.root && (!best || size < fewest)) {
-            best = word.value;
-            fewest = size;
-        }
-    }
-    return best.value_or(figure::BasePosition::Standing);
+    return figure::nearestBase(pose.angles, pose.ground.root);
 }
 
 void putGround(Json& to, const figure::Ground& ground, const figure::Ground& base)
@@ -94,7 +83,7 @@ void putGround(Json& to, const figure::Ground& ground, const figure::Ground& bas
         to["at"] = point(ground.at);
 }
 
-Json poseJson(const figure::Pose& pose, std::size_t pins)
+Json poseJson(const figure::Pose& pose, std::size_t pins, std::size_t props)
 {
     const figure::BasePosition base = nearestBase(pose);
     Json json{ { "base", key(base) } };
@@ -105,8 +94,11 @@ Json poseJson(const figure::Pose& pose, std::size_t pins)
         for (std::size_t i = pose.pinWeights.size(); i < pins; ++i)
             json["pins"].push_back(1);
     }
-    for (const std::optional<figure::Vec3>& place : pose.propPlaces)
-        json["props"].push_back(place ? point(*place) : Json());
+    // All or none: a place or null for each.
+    for (std::size_t i = 0; !pose.propPlaces.empty() && i < props; ++i) {
+        const bool own = i < pose.propPlaces.size() && pose.propPlaces[i];
+        json["props"].push_back(own ? point(*pose.propPlaces[i]) : Json());
+    }
     return json;
 }
 
@@ -170,7 +162,7 @@ Json figureJson(const figure::Motion& motion)
         json["arrows"].push_back(sided(arrow.place, arrow.side));
     json["start"] = motion.poses.at(motion.start).name;
     for (const figure::Pose& pose : motion.poses)
-        json["poses"][pose.name] = poseJson(pose, motion.pins.size());
+        json["poses"][pose.name] = poseJson(pose, motion.pins.size(), motion.props.size());
     return json;
 }
 

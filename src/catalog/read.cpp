@@ -69,6 +69,16 @@ Parsed<Routine> readRoutine(std::string_view json, const std::filesystem::path& 
     return read(json, file, routineIn);
 }
 
+Parsed<Exercise> readUnfinishedExercise(std::string_view json)
+{
+    return read(json, {}, unfinishedExerciseIn);
+}
+
+Parsed<Routine> readUnfinishedRoutine(std::string_view json)
+{
+    return read(json, {}, unfinishedRoutineIn);
+}
+
 Parsed<Exercise> readExerciseFile(const std::filesystem::path& file)
 {
     return readFileAs(file, exerciseIn);

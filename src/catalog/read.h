@@ -30,6 +30,11 @@ inline constexpr int formatVersion = 1;
 [[nodiscard]] Parsed<Exercise> readExerciseFile(const std::filesystem::path& file);
 [[nodiscard]] Parsed<Routine> readRoutineFile(const std::filesystem::path& file);
 
+/// Records that somebody has not finished writing: there is a value although something is missing or faulty,
+/// which is left as it is in a new record. None only where the text as a whole cannot be read.
+[[nodiscard]] Parsed<Exercise> readUnfinishedExercise(std::string_view json);
+[[nodiscard]] Parsed<Routine> readUnfinishedRoutine(std::string_view json);
+
 /// A file that is either: told apart by its content ("steps" or "sections").
 using Record = std::variant<Exercise, Routine>;
 [[nodiscard]] Parsed<Record> readFile(const std::filesystem::path& file);

@@ -4,6 +4,8 @@
 #include "catalog/fields.h"
 #include "catalog/read.h"
 
+#include <chrono>
+
 namespace plumbline
 {
 
@@ -49,6 +51,30 @@ std::string recordId(Value value)
         value.fail(
             R"(the id must be the file's name, ")" + file.stem().string() + R"(", got )" + value.got());
     return id;
+}
+
+std::string dateIn(Value in)
+{
+    const std::string_view text = in.json().text;
+    const auto number = [&](std::size_t begin, std::size_t length) {
+        int value = 0;
+        for (const char c : text.substr(begin, length))
+            value = c >= '0' && c <= '9' && value >= 0 ? value * 10 + (c - '0') : -1;
+        return value;
+    };
+    if (in.is(JsonType::String) && text.size() == 10 && text[4] == '-' && text[7] == '-') {
+        const int year = number(0, 4);
+        const int month = number(5, 2);
+        const int day = number(8, 2);
+        using namespace std::chrono;
+        if (year >= 0 && month > 0 && day > 0
+            && year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                std::chrono::day(static_cast<unsigned>(day)))
+                   .ok())
+            return std::string(text);
+    }
+    in.failExpecting("a date like 2026-01-31");
+    return {};
 }
 
 std::vector<Source> sourcesIn(Value value)

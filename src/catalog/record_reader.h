@@ -12,6 +12,9 @@ namespace plumbline
 
 [[nodiscard]] std::optional<Exercise> exerciseIn(Document& document);
 [[nodiscard]] std::optional<Routine> routineIn(Document& document);
+/// With what is faulty left as it is in a new record.
+[[nodiscard]] std::optional<Exercise> unfinishedExerciseIn(Document& document);
+[[nodiscard]] std::optional<Routine> unfinishedRoutineIn(Document& document);
 
 /// Whether the document is in the format this program reads; if it is not, that is its one fault.
 [[nodiscard]] bool isOurFormat(Document& document);
@@ -19,6 +22,8 @@ namespace plumbline
 /// The id of the record, which must be the name of its file.
 [[nodiscard]] std::string recordId(Value value);
 
+/// An ISO 8601 date of the calendar, "2026-01-31"; empty if it is none.
+[[nodiscard]] std::string dateIn(Value value);
 [[nodiscard]] Dose doseIn(Value value);
 [[nodiscard]] std::vector<Source> sourcesIn(Value value);
 void readSteps(Value value, std::vector<Step>& steps);

@@ -161,4 +161,13 @@ std::optional<Routine> routineIn(Document& document)
     return std::move(in.routine);
 }
 
+std::optional<Routine> unfinishedRoutineIn(Document& document)
+{
+    if (!isOurFormat(document))
+        return std::nullopt;
+    RoutineIn in;
+    readFields(Value(document, 0), in, routineFields);
+    return std::move(in.routine);
+}
+
 } // namespace plumbline

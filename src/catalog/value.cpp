@@ -12,7 +12,6 @@ namespace plumbline
 namespace
 {
 
-constexpr std::size_t longestId = 64;
 constexpr std::size_t longestQuote = 40;
 
 bool isControl(char32_t code)
@@ -56,6 +55,8 @@ std::string quoted(std::string_view text)
     return result + (isCut ? R"(…")" : "\"");
 }
 
+} // namespace
+
 bool isId(std::string_view text)
 {
     bool afterWord = false;
@@ -67,8 +68,6 @@ bool isId(std::string_view text)
     }
     return afterWord && text.size() <= longestId;
 }
-
-} // namespace
 
 std::optional<Value> Value::member(std::string_view key) const
 {

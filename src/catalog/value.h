@@ -16,6 +16,10 @@ struct Limits {
     double high;
 };
 
+/// Lower-case words of letters and digits joined by hyphens, at most longestId characters.
+[[nodiscard]] bool isId(std::string_view text);
+inline constexpr std::size_t longestId = 64;
+
 /// The shortest decimal that means this number.
 [[nodiscard]] std::string shortest(double number);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/write.h"
 
+#include "catalog/dose_writer.h"
 #include "catalog/figure_writer.h"
 #include "catalog/json_text.h"
 #include "catalog/read.h"
@@ -85,6 +86,8 @@ Json stepJson(const Step& step)
     return json;
 }
 
+} // namespace
+
 Json doseJson(const Dose& dose)
 {
     Json json = Json::object();
@@ -103,6 +106,9 @@ Json doseJson(const Dose& dose)
     put(json, "days_per_week", dose.daysPerWeek);
     return json;
 }
+
+namespace
+{
 
 Json sourcesJson(const std::vector<Source>& sources)
 {
@@ -209,6 +215,11 @@ std::string toJson(const Exercise& exercise)
     }
     if (exercise.motion && !exercise.motion->poses.empty())
         json["figure"] = figureJson(*exercise.motion);
+    for (const Media& media : exercise.media) {
+        Json& to = json["media"].emplace_back(Json{ { "file", media.file }, { "alt", media.alt } });
+        put(to, "licence", media.licence);
+        put(to, "author", media.author);
+    }
     json["dose"] = doseJson(exercise.dose);
     json["dose_by"] = key(exercise.doseBy);
     put(json, "dose_note", exercise.doseNote);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bundle_commands.h"
 #include "cli/check.h"
 #include "cli/command.h"
 #include "cli/export_command.h"
+#include "cli/handout.h"
 #include "cli/import_command.h"
 #include "cli/list.h"
 #include "cli/play.h"
 #include "cli/render.h"
+#include "cli/results_command.h"
 #include "cli/score_command.h"
 
 namespace plumbline::cli
@@ -108,6 +111,53 @@ const std::vector<Command>& commands()
                 { "size", "WxH", "Pixels of each picture. Usually 640x480; in strips and sheets 240x240." },
                 { "no-arrows", "", "Leave the arrows out." }, helpOption },
             &render },
+        { "pack", "ROUTINE...", "Routines with all they need, in one file to give away",
+            "Puts routines, the exercises they play, what these may be exchanged for, and their pictures "
+            "into "
+            "one file, which the window of another Plumbline opens and unpack takes apart. A routine is "
+            "named "
+            "by its id or its file. The same content gives the same file to the byte.",
+            { { "output", "FILE", "The bundle to write, NAME.plumbline; -o is the same.", 'o' },
+                { "from", "NAME", "Who gives it." }, { "note", "TEXT", "A word to whoever opens it." },
+                { "licence", "TEXT", "Under which the routines and exercises may be passed on." },
+                helpOption },
+            &pack },
+        { "unpack", "FILE", "Take a bundle into the library, or list it",
+            "Takes what is in a bundle into the person's own library and writes the ids of its routines. "
+            "What "
+            "is there already is not written again. If another exercise or routine of the same id is there, "
+            "nothing is changed unless --on-clash says what to do. A bundle that is damaged, incomplete or "
+            "not honest is refused whole.",
+            { { "list", "", "Only say what is in it, from whom, and what of it is new here." },
+                { "into", "FOLDER", "The library to take it into, instead of the person's own." },
+                { "on-clash", "mine|theirs|both",
+                    "Keep what is there, replace it, or give the bundle's a new id." },
+                helpOption },
+            &unpack },
+        { "results", "FILE", "What somebody did, beside the plan",
+            "Writes out a file of results, as the window of the one who played saves it: for each routine "
+            "the "
+            "weeks against its schedule in the library, each session with its comfort, and how each exercise "
+            "went, with what hurt where.",
+            { helpOption }, &writeResults },
+        { "handout", "ROUTINE|EXERCISE|FILE", "Write it for paper or a telephone",
+            "Writes a routine, an exercise or a file as something to hand out: a PDF to print, or a web page "
+            "that reads well on a telephone and shows the figure moving, whichever the file's name ends in "
+            "(.pdf or .html). Both are one file that needs nothing else.\n"
+            "What stands at its head, and what is not said here, is taken from trainer.json in the own "
+            "folder, if there is one (docs/format-trainer.md).",
+            { { "output", "FILE", "The file to write; -o is the same.", 'o' },
+                { "per-page", "1|2|4|6",
+                    "How many exercises on a page at most; fewer where their words need the room. Usually "
+                    "2." },
+                { "weeks", "0..12", "For how many weeks there are boxes to tick. Usually 4." },
+                { "large", "", "Large print: letters half as large again." },
+                { "grey", "", "For printers without colours." },
+                { "paper", "a4|letter", "The paper. Usually that of the country." },
+                { "without", "PART,...",
+                    "Leave out pictures, steps, tips, cautions, equipment or about (what it is for)." },
+                levelOption, dateOption, helpOption },
+            &handout },
         { "import", "FILE...", "Take in exercises from elsewhere",
             "Makes drafts of the exercises in files of free-exercise-db, of wger (its exerciseinfo), and in "
             "tables "

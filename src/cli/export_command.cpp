@@ -43,7 +43,7 @@ int exportRoutine(const Arguments& arguments, Console& console)
     if (!output || output->empty())
         throw UsageError("say with -o into which file");
     const CompileOptions options = compileOptions(arguments, console);
-    const auto written = writtenNamed(arguments.words.front(), console);
+    const auto written = wholeRoutine(arguments.words.front(), console);
     if (!written)
         return Faulty;
     const auto score = compile(written->routine, written->catalog, {}, options);

@@ -2,24 +2,11 @@
 #include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/posix_terminal.h"
+#include "cli/today.h"
 
 #include <clocale>
-#include <ctime>
 #include <exception>
 #include <iostream>
-
-namespace
-{
-
-std::chrono::sys_days localDay()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    return std::chrono::year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday;
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -28,7 +15,7 @@ int main(int argc, char** argv)
     std::ios::sync_with_stdio(false);
     try {
         cli::PosixTerminal terminal;
-        cli::Console console{ std::cout, std::cerr, terminal, libraryFolders(), localDay(),
+        cli::Console console{ std::cout, std::cerr, terminal, libraryFolders(), cli::localDay(),
             std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) };
         const int status = cli::run(std::vector<std::string>(argv + 1, argv + argc), console);
         if (!std::cout.flush()) {

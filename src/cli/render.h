@@ -9,8 +9,7 @@ namespace plumbline::cli
 /// The command as it is told in the help.
 [[nodiscard]] const Command& renderCommand();
 
-/// Has plumbline-render do it, which knows how to draw: it takes as long to load as all the rest takes to
-/// run.
+/// Has plumbline-render do it.
 int render(const Arguments& arguments, Console& console);
 
 } // namespace plumbline::cli

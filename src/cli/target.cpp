@@ -43,45 +43,11 @@ std::optional<Side> sideOf(const Arguments& arguments)
     return one;
 }
 
-void tell(Diagnostics diagnostics, Console& console)
-{
-    locate(diagnostics);
-    for (const Diagnostic& diagnostic : diagnostics)
-        console.err << harmless(toText(diagnostic)) << '\n';
-}
-
 Compiled told(Parsed<Score> parsed, Console& console)
 {
     const bool faulty = hasErrors(parsed.diagnostics);
     tell(std::move(parsed.diagnostics), console);
     return { std::move(parsed.value), faulty };
-}
-
-/// The library, with that of the folder the file lies in.
-Catalog libraryWith(const fs::path& file, Console& console)
-{
-    const fs::path around = libraryAround(file);
-    if (!around.empty())
-        console.folders.push_back(around);
-    return libraryFor(console);
-}
-
-Compiled ofFile(const fs::path& file, const CompileOptions& options, Console& console)
-{
-    Parsed<Record> record = readFile(file);
-    const bool faulty = hasErrors(record.diagnostics);
-    tell(std::move(record.diagnostics), console);
-    if (!record.value)
-        return { std::nullopt, true };
-    Compiled compiled;
-    if (const auto* exercise = std::get_if<Exercise>(&*record.value)) {
-        compiled = told(compiledAlone(*exercise, options), console);
-    } else {
-        compiled =
-            told(compile(std::get<Routine>(*record.value), libraryWith(file, console), {}, options), console);
-    }
-    compiled.faulty = compiled.faulty || faulty;
-    return compiled;
 }
 
 bool takePrefix(std::string& name, std::string_view prefix)
@@ -92,21 +58,43 @@ bool takePrefix(std::string& name, std::string_view prefix)
     return true;
 }
 
-Compiled ofId(std::string name, const CompileOptions& options, Console& console)
+/// What somebody named, and what of it is an exercise.
+struct Found {
+    std::variant<Exercise, Routine> record;
+    Catalog catalog; ///< of an exercise in a file: none
+    bool faulty = false; ///< there were errors in the file, told on err
+};
+
+std::optional<Found> inFile(const fs::path& file, Console& console)
+{
+    Parsed<Record> record = readFile(file);
+    const bool faulty = hasErrors(record.diagnostics);
+    tell(std::move(record.diagnostics), console);
+    if (!record.value)
+        return std::nullopt;
+    if (std::holds_alternative<Exercise>(*record.value))
+        return Found{ std::move(*record.value), {}, faulty };
+    const fs::path around = libraryAround(file);
+    if (!around.empty())
+        console.folders.push_back(around);
+    return Found{ std::move(*record.value), libraryFor(console), faulty };
+}
+
+std::optional<Found> inLibrary(std::string name, Console& console)
 {
     const bool onlyRoutines = takePrefix(name, "routine:");
     const bool onlyExercises = !onlyRoutines && takePrefix(name, "exercise:");
-    const Catalog catalog = libraryFor(console);
+    Catalog catalog = libraryFor(console);
     std::vector<std::string_view> known;
     if (!onlyExercises) {
         if (const Routine* routine = catalog.find(RoutineId(name)))
-            return told(compile(*routine, catalog, {}, options), console);
+            return Found{ Routine(*routine), std::move(catalog) };
         for (const Routine& routine : catalog.routines())
             known.push_back(routine.id.value);
     }
     if (!onlyRoutines) {
         if (const Exercise* exercise = catalog.find(ExerciseId(name)))
-            return told(compiledAlone(*exercise, options), console);
+            return Found{ Exercise(*exercise), std::move(catalog) };
         for (const Exercise& exercise : catalog.exercises())
             known.push_back(exercise.id.value);
     }
@@ -114,10 +102,22 @@ Compiled ofId(std::string name, const CompileOptions& options, Console& console)
     const std::string hint = didYouMean(name, known);
     console.err << "plumbline-cli: there is no " << what << " \"" << harmless(name) << '"'
                 << (hint.empty() ? "; plumbline-cli list names them all." : hint) << '\n';
-    return { std::nullopt, true };
+    return std::nullopt;
+}
+
+std::optional<Found> found(const std::string& name, Console& console)
+{
+    return isFileName(name) ? inFile(name, console) : inLibrary(name, console);
 }
 
 } // namespace
+
+void tell(Diagnostics diagnostics, Console& console)
+{
+    locate(diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics)
+        console.err << harmless(toText(diagnostic)) << '\n';
+}
 
 bool isFileName(const std::string& name)
 {
@@ -145,41 +145,6 @@ std::optional<Exercise> exerciseNamed(const std::string& name, Console& console)
     console.err << "plumbline-cli: there is no exercise \"" << harmless(name) << '"'
                 << (hint.empty() ? "; plumbline-cli list exercises names them all." : hint) << '\n';
     return std::nullopt;
-}
-
-std::optional<Written> writtenNamed(const std::string& name, Console& console)
-{
-    if (isFileName(name)) {
-        Parsed<Record> record = readFile(name);
-        tell(std::move(record.diagnostics), console);
-        if (!record.value)
-            return std::nullopt;
-        Written written{ {}, libraryWith(name, console) };
-        if (auto* exercise = std::get_if<Exercise>(&*record.value)) {
-            written.routine = routineOfOne(*exercise);
-            written.catalog.add(std::move(*exercise));
-        } else {
-            written.routine = std::get<Routine>(std::move(*record.value));
-        }
-        return written;
-    }
-    Written written{ {}, libraryFor(console) };
-    if (const Routine* routine = written.catalog.find(RoutineId(name)))
-        written.routine = *routine;
-    else if (const Exercise* exercise = written.catalog.find(ExerciseId(name)))
-        written.routine = routineOfOne(*exercise);
-    else {
-        std::vector<std::string_view> known;
-        for (const Routine& one : written.catalog.routines())
-            known.push_back(one.id.value);
-        for (const Exercise& one : written.catalog.exercises())
-            known.push_back(one.id.value);
-        const std::string hint = didYouMean(name, known);
-        console.err << "plumbline-cli: there is no routine or exercise \"" << harmless(name) << '"'
-                    << (hint.empty() ? "; plumbline-cli list names them all." : hint) << '\n';
-        return std::nullopt;
-    }
-    return written;
 }
 
 Catalog libraryFor(Console& console)
@@ -230,8 +195,27 @@ Compiled compiled(const Arguments& arguments, Console& console)
     if (arguments.words.size() != 1)
         throw UsageError("name one routine, exercise or file");
     const CompileOptions options = compileOptions(arguments, console);
-    const std::string& name = arguments.words.front();
-    return isFileName(name) ? ofFile(name, options, console) : ofId(name, options, console);
+    const auto what = found(arguments.words.front(), console);
+    if (!what)
+        return { std::nullopt, true };
+    const auto* exercise = std::get_if<Exercise>(&what->record);
+    Compiled compiled = told(exercise ? compiledAlone(*exercise, options)
+                                      : compile(std::get<Routine>(what->record), what->catalog, {}, options),
+        console);
+    compiled.faulty = compiled.faulty || what->faulty;
+    return compiled;
+}
+
+std::optional<Whole> wholeRoutine(const std::string& name, Console& console)
+{
+    auto what = found(name, console);
+    if (!what)
+        return std::nullopt;
+    if (const auto* exercise = std::get_if<Exercise>(&what->record)) {
+        what->catalog.add(*exercise);
+        return Whole{ routineOfOne(*exercise), std::move(what->catalog) };
+    }
+    return Whole{ std::get<Routine>(std::move(what->record)), std::move(what->catalog) };
 }
 
 } // namespace plumbline::cli

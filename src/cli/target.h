@@ -31,13 +31,18 @@ namespace plumbline::cli
 /// The exercise of that id in the library, or in that file. None: the reason was told on err.
 [[nodiscard]] std::optional<Exercise> exerciseNamed(const std::string& name, Console& console);
 
-/// A routine, or an exercise as a routine of one, and all it may be made of.
-struct Written {
+/// A routine and what it is played from.
+struct Whole {
     Routine routine;
     Catalog catalog;
 };
-/// By its id, or that file. None: the reason was told on err.
-[[nodiscard]] std::optional<Written> writtenNamed(const std::string& name, Console& console);
+
+/// The routine of that id or in that file, or an exercise as a routine of its own; see isFileName(), and
+/// "routine:ID" and "exercise:ID". None: the reason was told on err.
+[[nodiscard]] std::optional<Whole> wholeRoutine(const std::string& name, Console& console);
+
+/// Tells what is wrong, with the lines in the files, on err.
+void tell(Diagnostics diagnostics, Console& console);
 
 struct Compiled {
     std::optional<Score> score; ///< none: the reason was told on err

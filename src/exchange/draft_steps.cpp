@@ -71,7 +71,7 @@ bool isHold(const std::string& words, Kind kind)
         || begins(text, "hold this") || begins(text, "hold the stretch") || begins(text, "hold the position")
         || text == "hold.")
         return true;
-    return kind == Kind::Stretch
+    return (kind == Kind::Stretch || kind == Kind::Release)
         && has(text, { "hold for", "hold this", "hold the position", "hold the stretch" });
 }
 
@@ -131,12 +131,15 @@ void takeDose(Exercise& exercise)
 {
     Dose& dose = exercise.dose;
     const bool isGiven = dose.reps || dose.duration || dose.hold;
-    const bool holds = std::any_of(exercise.steps.begin(), exercise.steps.end(),
-        [](const Step& step) { return step.role == Role::Hold; });
+    std::optional<Duration> hold; // long enough for its words
+    for (const Step& step : exercise.steps)
+        if (step.role == Role::Hold)
+            hold = std::max<Duration>(hold.value_or(exercise.kind == Kind::Stretch ? 20s : 5s),
+                std::chrono::ceil<std::chrono::seconds>(speakingTime(step.words)));
     if (!dose.reps && !dose.duration)
         dose.reps = CountRange(exercise.kind == Kind::Stretch ? 2 : 8);
-    if (holds && !dose.hold)
-        dose.hold = Hold{ TimeRange(exercise.kind == Kind::Stretch ? 20s : 5s), std::nullopt };
+    if (hold && !dose.hold)
+        dose.hold = Hold{ TimeRange(*hold), std::nullopt };
     exercise.doseBy = isGiven ? DoseBy::Source : DoseBy::Plumbline;
     exercise.doseNote = "Taken in from elsewhere: the times of its movements are guesses.";
 }

@@ -24,6 +24,11 @@ constexpr std::array<Range, jointCount> jointRanges{ { { -12, 40, -15, 45 }, { -
     { -30, 120, -35, 140 }, { -30, 45, -40, 65 }, { -45, 45, -80, 60 }, { 0, 135, -5, 160 },
     { -50, 20, -85, 40 }, { -15, 35, -25, 45 }, { -40, 70, -50, 90 } } };
 
+double within(const Range& range, double value)
+{
+    return std::clamp(std::isfinite(value) ? value : 0, range.limitLow, range.limitHigh);
+}
+
 std::string number(double value)
 {
     std::ostringstream out;
@@ -65,6 +70,21 @@ Range rangeOf(Trunk t)
 Range rangeOf(Joint j)
 {
     return jointRanges[static_cast<std::size_t>(j)];
+}
+
+Angles clamped(const Angles& angles)
+{
+    Angles out;
+    for (std::size_t i = 0; i < trunkCount; ++i) {
+        const auto t = static_cast<Trunk>(i);
+        out[t] = within(rangeOf(t), angles[t]);
+    }
+    for (std::size_t i = 0; i < jointCount; ++i)
+        for (const Side side : bothSides) {
+            const auto j = static_cast<Joint>(i);
+            out.at(j, side) = within(rangeOf(j), angles.at(j, side));
+        }
+    return out;
 }
 
 Diagnostics apply(const AngleSettings& settings, Angles& angles)

@@ -21,6 +21,9 @@ struct Range {
 Range rangeOf(Trunk t);
 Range rangeOf(Joint j);
 
+/// Every movement brought back within its limit; what is no number becomes 0, or the limit next to it.
+Angles clamped(const Angles& angles);
+
 /// Writes the settings into `angles`, those for both sides first, so that one side may differ.
 /// An unknown joint or a value that is no number is an error and changes nothing; beyond the limit is an
 /// error and the limit is taken; beyond the norm is a warning. Pointers are relative to the pose:

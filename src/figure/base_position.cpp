@@ -95,6 +95,30 @@ Angles anglesOf(BasePosition base)
     return a;
 }
 
+BasePosition nearestBase(const Angles& angles, const Rotation& root)
+{
+    const auto differing = [&](const Angles& base) {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < trunkCount; ++i)
+            count += angles[static_cast<Trunk>(i)] != base[static_cast<Trunk>(i)];
+        for (std::size_t i = 0; i < jointCount; ++i)
+            for (const Side side : bothSides)
+                count += angles.at(static_cast<Joint>(i), side) != base.at(static_cast<Joint>(i), side);
+        return count;
+    };
+    BasePosition best = BasePosition::Standing;
+    std::size_t fewest = trunkCount + 2 * jointCount + 1;
+    for (int i = 0; i <= static_cast<int>(BasePosition::Squatting); ++i) {
+        const auto base = static_cast<BasePosition>(i);
+        const std::size_t count = differing(anglesOf(base));
+        if (groundOf(base).root == root && count < fewest) {
+            best = base;
+            fewest = count;
+        }
+    }
+    return best;
+}
+
 std::vector<Pin> pinsOf(BasePosition base)
 {
     Pin right;

@@ -30,6 +30,10 @@ enum class BasePosition {
 /// carry the weight.
 Angles anglesOf(BasePosition base);
 
+/// The base position of a body turned like that from which the fewest movements differ; standing if none is
+/// turned so.
+BasePosition nearestBase(const Angles& angles, const Rotation& root);
+
 /// What hands and feet hold on to in this position, as far as nothing else is said: all fours stand on their
 /// hands, and in floor-sitting the feet keep the place that the shins' crossing gives them.
 std::vector<Pin> pinsOf(BasePosition base);

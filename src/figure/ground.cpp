@@ -36,12 +36,6 @@ template <typename Direction> Vec3 sum(Anchor anchor, Direction direction)
     return total;
 }
 
-Rotation rootOf(const Angles& a, const Ground& ground)
-{
-    return aboutY(a[Trunk::RootYaw]) * aboutX(a[Trunk::RootRoll]) * aboutZ(-a[Trunk::RootPitch])
-        * ground.root;
-}
-
 // The turn that brings the anchored bone back to its direction.
 Rotation anchoring(const Skeleton& body, const Angles& angles, const Ground& ground)
 {
@@ -131,6 +125,12 @@ Rotation mirrored(const Rotation& r)
 }
 
 } // namespace
+
+Rotation rootOf(const Angles& a, const Ground& ground)
+{
+    return aboutY(a[Trunk::RootYaw]) * aboutX(a[Trunk::RootRoll]) * aboutZ(-a[Trunk::RootPitch])
+        * ground.root;
+}
 
 double lowest(const Parts& parts, const Contact& contact, Vec3 up)
 {

@@ -49,6 +49,9 @@ struct Ground {
     friend bool operator==(const Ground&, const Ground&) = default;
 };
 
+/// How the pelvis is turned before the anchor, and before its tilt.
+Rotation rootOf(const Angles& angles, const Ground& ground);
+
 /// The pitch in degrees at which both groups of `ground.settle` are equally low; 0 without any.
 double settlingPitch(Skeleton body, const Angles& angles, const Ground& ground, const BodyShape& shape);
 

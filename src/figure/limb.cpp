@@ -42,7 +42,8 @@ double softened(double distance, double l1, double l2)
 // Turns the pole about the limb's line by the least angle that lifts the middle joint to `height`. Near the
 // floor what points down leans to the side that `aside` is on, so that it is there already when it meets the
 // floor. `along` and `radius` say where the circle of possible joints lies.
-Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius, double height, Vec3 aside)
+Vec3 aboveFloor(
+    Vec3 pole, Vec3 root, Vec3 line, double along, double radius, double height, Vec3 aside, bool leans)
 {
     Vec3 up = across({ 0, 1, 0 }, line);
     const double slope = length(up);
@@ -54,7 +55,8 @@ Vec3 aboveFloor(Vec3 pole, Vec3 root, Vec3 line, double along, double radius, do
     const double preferred = std::clamp(dot(aside, sideways) / 0.4, -1., 1.);
     // Turning a straight limb raises nothing and would only roll it.
     const double counts = smoothStep(0.002, 0.015, radius);
-    const double lean = 1.5 * smoothStep(-1.6, -1, needed) * counts * std::max(0., -dot(pole, up));
+    const double lean =
+        !leans ? 0 : 1.5 * smoothStep(-1.6, -1, needed) * counts * std::max(0., -dot(pole, up));
     pole = unit(pole + sideways * (lean * preferred));
     const double now = dot(pole, up);
     if (now >= needed)
@@ -130,8 +132,8 @@ double reach(Skeleton& body, Limb upper, Side side, Vec3 target, const Swivel& s
     const Heights height = arm ? elbowHeight : kneeHeight;
     const Rotation& trunk = body[arm ? Axial::T2 : Axial::Pelvis].axes;
     const Vec3 outAndForward = trunk.z * sign(side) + trunk.x;
-    hint = aboveFloor(
-        hint, root, line, along, radius, std::clamp(far.origin.y, height.least, height.usual), outAndForward);
+    hint = aboveFloor(hint, root, line, along, radius, std::clamp(far.origin.y, height.least, height.usual),
+        outAndForward, swivel.leans);
 
     const Vec3 middle = root + line * along + hint * radius;
     const Vec3 end = root + line * distance;

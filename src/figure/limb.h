@@ -11,6 +11,7 @@ namespace plumbline::figure
 struct Swivel {
     double angle = 0;
     double share = 0;
+    bool leans = true; ///< a joint that comes near the floor turns aside before it meets it
 };
 
 /// The angle at which elbow or knee point as nearly as they can in a direction, once the end is at `target`.

@@ -17,8 +17,7 @@ constexpr double tolerance = 0.0008;
 
 Skeleton unplaced(const Angles& a, const Spine& spine, const Ground& ground, double breath)
 {
-    Skeleton body = skeletonOf(a, spine,
-        aboutY(a[Trunk::RootYaw]) * aboutX(a[Trunk::RootRoll]) * aboutZ(-a[Trunk::RootPitch]) * ground.root);
+    Skeleton body = skeletonOf(a, spine, rootOf(a, ground));
     body.breath = breath;
     return body;
 }

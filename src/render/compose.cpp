@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/compose.h"
 
-#include "render/telling.h"
+#include "handout/telling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +14,8 @@ namespace
 
 using figure::Camera;
 using figure::Moment;
+using handout::gestureOf;
+using handout::tellingPoses;
 using picture::Page;
 
 constexpr std::size_t sheetMoments = 10;
@@ -208,7 +210,7 @@ Page pageOf(const Exercise& exercise, const Request& request)
 {
     switch (request.what) {
     case Request::What::End: {
-        const Telling telling = tellingPoses(exercise);
+        const handout::Telling telling = tellingPoses(exercise);
         return onePicture(exercise, request, restingIn(telling.end), telling.gesture);
     }
     case Request::What::Step: {

@@ -4,13 +4,11 @@
 #include "cli/render.h"
 #include "cli/target.h"
 #include "cli/text.h"
+#include "render/application.h"
 #include "render/compose.h"
 
 #include <QBuffer>
-#include <QGuiApplication>
 #include <QSaveFile>
-
-#include <memory>
 
 namespace plumbline::render
 {
@@ -24,16 +22,12 @@ namespace
 constexpr qint64 mostPixels = 200'000'000; ///< of one image: 800 MB
 constexpr int longestSide = 32767; ///< of an image: what lies farther off is not painted by Qt
 
-/// Qt writes words only where there is one. It takes a while to start, so it is made only for them.
+/// Only a sheet has words.
 std::unique_ptr<QGuiApplication> applicationFor(const Request& request)
 {
-    if (request.what != Request::What::Sheet || request.format != Format::Png || QCoreApplication::instance())
+    if (request.what != Request::What::Sheet || request.format != Format::Png)
         return nullptr;
-    static int count = 1;
-    static std::string name = "plumbline-render";
-    static char* names[] = { name.data(), nullptr };
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(count, names);
+    return applicationForWords();
 }
 
 bool complain(cli::Console& console, const std::string& sentence)

@@ -4,7 +4,6 @@
 #include "score/compile.h"
 
 #include <algorithm>
-#include <set>
 #include <type_traits>
 
 namespace plumbline
@@ -147,6 +146,30 @@ Adapted adapted(const Exercise& exercise, const Catalog& catalog, const Person& 
     return result;
 }
 
+Cast::Cast(const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day)
+    : m_catalog(catalog)
+    , m_person(person)
+{
+    for (const ExerciseId& id : exercisesOf(routine, day))
+        if (const Exercise* exercise = catalog.find(id)) {
+            const Adapted played = adapted(*exercise, catalog, person);
+            if (played.exercise == exercise)
+                m_asWritten.insert(exercise);
+            else if (played.exercise && !played.becauseItHurt)
+                m_standsInFor.emplace(played.exercise, exercise);
+        }
+}
+
+Adapted Cast::of(const Exercise& exercise) const
+{
+    Adapted played = adapted(exercise, m_catalog, m_person);
+    const auto standIn = m_standsInFor.find(played.exercise);
+    if (played.exercise == &exercise || played.becauseItHurt || standIn == m_standsInFor.end()
+        || (standIn->second == &exercise && m_asWritten.count(played.exercise) == 0))
+        return played;
+    return { nullptr, 1.0, false, reasonsAgainst(exercise, m_person), played.exercise };
+}
+
 std::optional<Conflict> conflictOf(const Exercise& exercise, const Catalog& catalog, const Person& person)
 {
     Conflict conflict{ &exercise, reasonsFor(exercise, person.conditions) };
@@ -173,9 +196,12 @@ void decide(Person& person, const Conflict& conflict, Decision decision)
     person.decisions[conflict.exercise->id] = { decision, conditionsOf(conflict.reasons) };
 }
 
-std::optional<Difference> differenceOf(const Exercise& exercise, const Catalog& catalog, const Person& person)
+namespace
 {
-    Difference difference{ &exercise, adapted(exercise, catalog, person), {} };
+
+std::optional<Difference> differenceOf(const Exercise& exercise, Adapted played, const Person& person)
+{
+    Difference difference{ &exercise, std::move(played), {} };
     if (difference.played.exercise == &exercise && difference.played.amount >= 1.0)
         return std::nullopt;
     if (difference.played.exercise != &exercise && !difference.played.becauseItHurt)
@@ -183,11 +209,19 @@ std::optional<Difference> differenceOf(const Exercise& exercise, const Catalog& 
     return difference;
 }
 
+} // namespace
+
+std::optional<Difference> differenceOf(const Exercise& exercise, const Catalog& catalog, const Person& person)
+{
+    return differenceOf(exercise, adapted(exercise, catalog, person), person);
+}
+
 std::vector<Difference> differencesOf(
     const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day)
 {
+    const Cast cast(routine, catalog, person, day);
     return eachOf(routine, catalog, day,
-        [&](const Exercise& exercise) { return differenceOf(exercise, catalog, person); });
+        [&](const Exercise& exercise) { return differenceOf(exercise, cast.of(exercise), person); });
 }
 
 void putBack(Person& person, const ExerciseId& exercise, const Catalog& catalog)

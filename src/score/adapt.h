@@ -5,7 +5,9 @@
 #include "catalog/person.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
+#include <set>
 
 /// What an exercise of a routine becomes for this person: because of conditions, and because it hurt before.
 namespace plumbline
@@ -25,11 +27,33 @@ struct Adapted {
     double amount = 1.0; ///< of its repetitions, holds and duration
     bool becauseItHurt = false; ///< else because of a condition; only where something was changed
     std::vector<Avoidance> reasons; ///< all the person's, approved ones too: cautions to be said first
+    const Exercise* comesAnyway =
+        nullptr; ///< the gentler version, if this is left out because the routine has it
 };
 
 /// What the person decided; else, where a condition speaks against it, the gentler version if there is one,
 /// and without one it is left out.
 [[nodiscard]] Adapted adapted(const Exercise& exercise, const Catalog& catalog, const Person& person);
+
+/// A routine's exercises as this person plays them on this day. Where conditions speak against several
+/// exercises with the same gentler version, it stands in for the first of them and the others are left out;
+/// and for none of them where the routine has it anyway. What only hurt is another matter: there the person
+/// asked for the gentler version of just this exercise.
+class Cast
+{
+public:
+    /// The catalog and the person must outlive it.
+    Cast(const Routine& routine, const Catalog& catalog, const Person& person, std::chrono::sys_days day);
+
+    /// An exercise that is not in the routine is adapted by itself.
+    [[nodiscard]] Adapted of(const Exercise& exercise) const;
+
+private:
+    const Catalog& m_catalog;
+    const Person& m_person;
+    std::set<const Exercise*> m_asWritten;
+    std::map<const Exercise*, const Exercise*> m_standsInFor;
+};
 
 /// An exercise of a routine that a condition of the person speaks against, and what comes of it.
 struct Conflict {

@@ -22,6 +22,7 @@ public:
         , m_catalog(catalog)
         , m_person(person)
         , m_options(options)
+        , m_cast(routine, catalog, person, options.day)
         , m_writer(m_score, routine.pacing, options.phrases, options.pace)
     {
     }
@@ -29,6 +30,7 @@ public:
     Parsed<Score> compiled() &&
     {
         m_score.routine = m_routine.id;
+        m_score.version = m_routine.version;
         m_score.title = m_routine.title;
         m_score.breath = m_person.breath;
         for (std::size_t s = 0; s < m_routine.sections.size(); ++s) {
@@ -70,26 +72,26 @@ private:
             fault(pointer, "there is no exercise \"" + item.exercise.value + "\"; it is left out");
             return;
         }
-        const Adapted cast = adapted(*exercise, m_catalog, m_person);
+        const Adapted played = m_cast.of(*exercise);
         const std::size_t place = m_items++;
-        if (!cast.exercise) {
-            m_score.leftOut.push_back({ exercise->id, exercise->title, cast.becauseItHurt });
+        if (!played.exercise) {
+            m_score.leftOut.push_back({ exercise->id, exercise->title, played.becauseItHurt });
             return;
         }
-        const bool isOther = cast.exercise != exercise;
+        const bool isOther = played.exercise != exercise;
         std::string reason;
-        auto plan = planned(*cast.exercise, isOther ? sidesOf(item) : item,
-            { levelOf(item), cast.amount, m_person.breath }, m_options.only, reason);
+        auto plan = planned(*played.exercise, isOther ? sidesOf(item) : item,
+            { levelOf(item), played.amount, m_person.breath }, m_options.only, reason);
         if (!plan) {
             fault(pointer, reason + "; it is left out");
             return;
         }
         plan->section = m_section;
         plan->item = place;
-        plan->reasons = cast.reasons;
-        if (isOther || cast.amount < 1.0)
+        plan->reasons = played.reasons;
+        if (isOther || played.amount < 1.0)
             plan->adaptation = Adaptation{ isOther ? exercise->id : ExerciseId(),
-                isOther ? exercise->title : std::string(), cast.amount, cast.becauseItHurt };
+                isOther ? exercise->title : std::string(), played.amount, played.becauseItHurt };
         m_writer.exercise(*plan);
     }
 
@@ -129,6 +131,7 @@ private:
     const Catalog& m_catalog;
     const Person& m_person;
     const CompileOptions& m_options;
+    const Cast m_cast;
     Score m_score;
     ScoreWriter m_writer;
     Diagnostics m_faults;

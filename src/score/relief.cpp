@@ -82,6 +82,7 @@ Score relieved(
 {
     Score out;
     out.routine = score.routine;
+    out.version = score.version;
     out.title = score.title;
     out.sections = fresh.sections;
     out.leftOut = fresh.leftOut;

@@ -90,6 +90,7 @@ struct LeftOut {
 
 struct Score {
     RoutineId routine;
+    std::string version; ///< of the routine, as its author counts; may be empty
     std::string title;
     std::vector<std::string> sections;
     std::vector<Part> parts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/event_text.h"
 
+#include "session/record_text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -94,10 +96,6 @@ constexpr std::array<std::pair<Ending, const char*>, 6> endings{ { { Ending::Com
     { Ending::Skipped, "skipped" }, { Ending::Redone, "redone" }, { Ending::LeftOut, "left-out" },
     { Ending::Hurt, "hurt" }, { Ending::Stopped, "stopped" } } };
 
-constexpr std::array<std::pair<Relief, const char*>, 5> reliefs{ { { Relief::GoOn, "go-on" },
-    { Relief::Less, "less" }, { Relief::Gentler, "gentler" }, { Relief::LeaveOut, "leave-out" },
-    { Relief::End, "end" } } };
-
 Json written(Duration time)
 {
     return time.count();
@@ -178,12 +176,10 @@ bool read(const Json& json, Pain& pain)
     }
     if (json.contains("level") && !read(json["level"], pain.level.emplace()))
         return false;
-    for (const auto& [relief, word] : reliefs)
-        if (json["relief"] == word) {
-            pain.relief = relief;
-            return true;
-        }
-    return false;
+    const Json& word = json["relief"];
+    const auto relief = word.is_string() ? fromKey<Relief>(word.get<std::string>()) : std::nullopt;
+    pain.relief = relief.value_or(Relief::GoOn);
+    return relief.has_value();
 }
 bool read(const Json& json, Ending& how)
 {
@@ -226,9 +222,7 @@ Json painJson(const Pain& pain)
     json["where"] = Json::array();
     for (const Region region : pain.where)
         json["where"].push_back(key(region));
-    for (const auto& [relief, word] : reliefs)
-        if (relief == pain.relief)
-            json["relief"] = word;
+    json["relief"] = key(pain.relief);
     return json;
 }
 

@@ -77,6 +77,7 @@ SessionRecord Recorder::record() const
 {
     SessionRecord record;
     record.routine = m_score.routine;
+    record.version = m_score.version;
     record.title = m_score.title;
     record.finished = m_finished;
     record.played = std::accumulate(m_played.begin(), m_played.end(), Duration{},

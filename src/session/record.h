@@ -41,6 +41,7 @@ struct PartRecord {
 /// What a session leaves behind, finished or not: a fold over its events.
 struct SessionRecord {
     RoutineId routine;
+    std::string version; ///< of the routine, as its author counts; may be empty
     std::string title;
     bool finished = false; ///< came to its end by itself, however much was skipped
     Duration played{}; ///< from start to end without pauses and time away

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace plumbline
 {
 
@@ -14,25 +16,18 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-const char* wordOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::NotReached:
-        return "not-reached";
-    case Outcome::Done:
-        return "done";
-    case Outcome::Partly:
-        return "partly";
-    case Outcome::LeftOut:
-        return "left-out";
-    }
-    return "";
-}
+constexpr std::array<Word<Outcome>, 4> outcomes{ { { Outcome::NotReached, "not-reached", "Not reached" },
+    { Outcome::Done, "done", "Done" }, { Outcome::Partly, "partly", "Done in part" },
+    { Outcome::LeftOut, "left-out", "Left out" } } };
+
+constexpr std::array<Word<Relief>, 5> reliefs{ { { Relief::GoOn, "go-on", "Went on" },
+    { Relief::Less, "less", "Less of it" }, { Relief::Gentler, "gentler", "The gentler version" },
+    { Relief::LeaveOut, "leave-out", "Left out" }, { Relief::End, "end", "Ended" } } };
 
 Json partJson(const PartRecord& part)
 {
-    Json json{ { "exercise", part.exercise.value }, { "title", part.title },
-        { "outcome", wordOf(part.outcome) }, { "sides", Json::array() } };
+    Json json{ { "exercise", part.exercise.value }, { "title", part.title }, { "outcome", key(part.outcome) },
+        { "sides", Json::array() } };
     for (const SideRecord& side : part.sides) {
         Json& to = json["sides"].emplace_back(Json::object());
         if (side.side)
@@ -50,17 +45,37 @@ Json partJson(const PartRecord& part)
 
 } // namespace
 
-std::string recordLine(std::string_view id, std::string_view began, const SessionRecord& record)
+template <> std::span<const Word<Outcome>> words<Outcome>()
 {
-    Json json{ { "session", id }, { "began", began }, { "routine", record.routine.value },
-        { "title", record.title }, { "finished", record.finished }, { "played", inSeconds(record.played) },
-        { "parts", Json::array() } };
+    return outcomes;
+}
+
+template <> std::span<const Word<Relief>> words<Relief>()
+{
+    return reliefs;
+}
+
+Json recordJson(std::string_view id, std::string_view began, const SessionRecord& record)
+{
+    Json json{ { "session", id }, { "began", began }, { "routine", record.routine.value } };
+    if (!record.version.empty())
+        json["version"] = record.version;
+    json["title"] = record.title;
+    json["finished"] = record.finished;
+    json["played"] = inSeconds(record.played);
+    json["parts"] = Json::array();
     if (record.comfortBefore)
         json["comfort_before"] = *record.comfortBefore;
     if (record.comfortAfter)
         json["comfort_after"] = *record.comfortAfter;
     for (const PartRecord& part : record.parts)
         json["parts"].push_back(partJson(part));
+    return json;
+}
+
+std::string recordLine(std::string_view id, std::string_view began, const SessionRecord& record)
+{
+    const Json json = recordJson(id, began, record);
     std::uint32_t sum = 0;
     return checkedLine(json.dump(-1, ' ', false, Json::error_handler_t::replace), sum);
 }

@@ -87,6 +87,8 @@ QString differenceText(const Difference& difference)
         text = DifferencesCard::tr("%1 (%2)").arg(text, conditionsText(difference.because).toLower());
     else if (difference.played.becauseItHurt)
         text = DifferencesCard::tr("%1, because it hurt").arg(text);
+    if (const Exercise* instead = difference.played.comesAnyway)
+        text = DifferencesCard::tr("%1, as %2 comes anyway").arg(text, shown(instead->title));
     if (played && played != difference.exercise && difference.played.amount < 1.0)
         text = difference.played.becauseItHurt
             ? DifferencesCard::tr("%1, and a little less of it").arg(text)

@@ -42,6 +42,14 @@ void ExerciseModel::search(const QString& query, const Filter& filter)
     endResetModel();
 }
 
+void ExerciseModel::renew()
+{
+    beginResetModel();
+    m_index = SearchIndex(m_catalog);
+    m_rows = m_index.find({});
+    endResetModel();
+}
+
 const Exercise& ExerciseModel::at(int row) const
 {
     return m_catalog.exercises()[m_rows[static_cast<std::size_t>(row)]];
@@ -77,6 +85,8 @@ QVariant ExerciseModel::data(const QModelIndex& index, int role) const
         return kindText(exercise);
     case AboutRole:
         return about();
+    case RegionsRole:
+        return wordsOf(exercise.regions).join(QStringLiteral(", "));
     case NeedsRole:
         return needs();
     case MotionRole:

@@ -10,6 +10,7 @@
 #include "ui/figure_panes.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
+#include "ui/own_picture_loop.h"
 #include "ui/position_picture.h"
 #include "ui/step_row.h"
 #include "ui/words.h"
@@ -47,6 +48,20 @@ QString aboutDose(const Exercise& exercise)
     return lines.join(u'\n');
 }
 
+/// Who made the pictures and under which licence, each once.
+QString creditText(const std::vector<Media>& media)
+{
+    QStringList lines;
+    for (const Media& one : media) {
+        QStringList words{ shown(one.author), shown(one.licence) };
+        words.removeAll(QString());
+        lines << words.join(QStringLiteral(", "));
+    }
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
 QVBoxLayout* columnIn(QWidget* widget)
 {
     auto* column = new QVBoxLayout(widget);
@@ -61,16 +76,35 @@ ExercisePage::ExercisePage(const Exercise& exercise, const Shelf& shelf, QWidget
     , m_exercise(exercise)
     , m_shelf(shelf)
 {
-    setWindowTitle(shown(exercise.title));
     addBack();
+    fill();
+    m_play->setFocus();
+}
+
+void ExercisePage::fill()
+{
+    setWindowTitle(shown(m_exercise.title));
+    m_content = new QWidget;
+    m_column = columnIn(m_content);
+    m_column->setSpacing(space::gap);
+    body()->addWidget(m_content, 1);
     addHead();
     auto* columns = new SideBySide(scaled(820), 0.42, space::margin);
     columns->addWidget(stage());
     columns->addWidget(words());
     columns->addWidget(facts());
-    body()->addLayout(columns);
-    m_play->setFocus();
-    body()->addStretch(1);
+    m_column->addLayout(columns);
+    m_column->addStretch(1);
+}
+
+void ExercisePage::show(const Exercise& exercise)
+{
+    m_exercise = exercise;
+    // Not deleted at once: the button that led here may be in it.
+    body()->removeWidget(m_content);
+    m_content->hide();
+    m_content->deleteLater();
+    fill();
 }
 
 void ExercisePage::addHead()
@@ -80,10 +114,10 @@ void ExercisePage::addHead()
     chips->addWidget(new Chip(wordOf(m_exercise.position)));
     for (const QString& region : wordsOf(m_exercise.regions))
         chips->addWidget(new Chip(region));
-    body()->addWidget(new Label(shown(m_exercise.title), Type::Display, QFont::Bold));
-    body()->addWidget((new Label(shown(m_exercise.summary), Type::Lead))->in(QPalette::PlaceholderText));
-    body()->addLayout(chips);
-    body()->addSpacing(space::small);
+    m_column->addWidget(new Label(shown(m_exercise.title), Type::Display, QFont::Bold));
+    m_column->addWidget((new Label(shown(m_exercise.summary), Type::Lead))->in(QPalette::PlaceholderText));
+    m_column->addLayout(chips);
+    m_column->addSpacing(space::small);
 }
 
 QWidget* ExercisePage::stage()
@@ -93,6 +127,8 @@ QWidget* ExercisePage::stage()
     column->setSpacing(space::gap);
     if (m_exercise.motion)
         column->addWidget(new FigurePanes(new FigureLoop(*m_exercise.motion, shown(m_exercise.title))));
+    else if (!m_exercise.media.empty())
+        column->addWidget(new OwnPictureLoop(m_exercise));
     else
         column->addWidget(new PositionPicture(m_exercise.position, PositionPicture::Size::Stage));
 
@@ -102,6 +138,11 @@ QWidget* ExercisePage::stage()
     m_play->setLarge(true);
     connect(m_play, &Button::clicked, this, &ExercisePage::playAsked);
     column->addWidget(m_play);
+    auto* edit = new Button(Button::Kind::Secondary, tr("&Edit"));
+    edit->setObjectName(QStringLiteral("edit"));
+    edit->setAccessibleDescription(tr("Make your own version of it"));
+    connect(edit, &Button::clicked, this, &ExercisePage::editAsked);
+    column->addWidget(edit);
     m_differences = new DifferencesCard;
     connect(m_differences, &DifferencesCard::putBackAsked, this, &ExercisePage::putBackAsked);
     connect(m_differences, &DifferencesCard::decisionsAsked, this, &ExercisePage::decisionsAsked);
@@ -133,6 +174,7 @@ QWidget* ExercisePage::facts() const
     for (const Source& source : m_exercise.source)
         sources << sourceText(source);
     facts->addText(tr("From"), sources.join(u'\n'));
+    facts->addText(tr("Pictures"), creditText(m_exercise.media));
     if (!m_exercise.review.by.empty())
         facts->addText(
             tr("Looked at by"), tr("%1, %2").arg(shown(m_exercise.review.by), shown(m_exercise.review.date)));

@@ -22,15 +22,21 @@ public:
 
     /// The person has changed, and so has what is played.
     void refresh();
+    [[nodiscard]] const Exercise& exercise() const { return m_exercise; }
+    /// This version of it instead.
+    void show(const Exercise& exercise);
+    using QWidget::show;
 
 signals:
     void playAsked();
+    void editAsked();
     void exerciseChosen(const plumbline::ExerciseId& exercise);
     void putBackAsked(const plumbline::ExerciseId& exercise);
     /// What is done with it, as the person's conditions speak against it.
     void decisionsAsked();
 
 private:
+    void fill();
     void addHead();
     /// Where the moving figure goes, and Play; beside it the words; below it the facts.
     [[nodiscard]] QWidget* stage();
@@ -40,6 +46,8 @@ private:
     void addSteps(QBoxLayout& column) const;
     void addAlternatives(QBoxLayout& column);
 
+    QWidget* m_content = nullptr; ///< all but the way back
+    QVBoxLayout* m_column = nullptr; ///< in it
     Button* m_play = nullptr;
     DifferencesCard* m_differences = nullptr;
     Exercise m_exercise;

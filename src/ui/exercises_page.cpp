@@ -107,8 +107,12 @@ QLayout* ExercisesPage::head()
     column->addWidget(m_search);
     column->addLayout(filters());
     auto* line = new QHBoxLayout;
+    auto* add = new Button(Button::Kind::Quiet, tr("&New exercise"));
+    add->setObjectName(QStringLiteral("newExercise"));
+    connect(add, &Button::clicked, this, &ExercisesPage::newAsked);
     line->addWidget(m_count, 1);
     line->addWidget(m_reset);
+    line->addWidget(add);
     column->addLayout(line);
     return column;
 }
@@ -158,6 +162,12 @@ void ExercisesPage::narrow()
     m_list->setVisible(found > 0);
     m_empty->setVisible(found == 0);
     m_list->scrollToTop();
+}
+
+void ExercisesPage::refresh()
+{
+    m_model->renew();
+    narrow();
 }
 
 void ExercisesPage::forgetFilters()

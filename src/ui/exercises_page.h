@@ -25,8 +25,12 @@ class ExercisesPage : public QWidget
 public:
     explicit ExercisesPage(const Shelf& shelf, QWidget* parent = nullptr);
 
+    /// The library has changed.
+    void refresh();
+
 signals:
     void exerciseChosen(const plumbline::ExerciseId& exercise);
+    void newAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/figure_moment.h"
 #include "ui/figure_view.h"
 #include "ui/fit_label.h"
+#include "ui/own_picture_view.h"
 #include "ui/phase_words.h"
 #include "ui/ring.h"
 #include "ui/ring_face.h"
@@ -34,6 +35,7 @@ constexpr qreal drawnFor = 480; ///< pixels of height at which words have the si
 MatView::MatView(QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_figure(new FigureView(this))
+    , m_pictures(new OwnPictureView(this))
     , m_ring(new Ring(this))
     , m_words(new FitLabel(Type::Title, QFont::Medium, this))
 {
@@ -43,6 +45,7 @@ MatView::MatView(QWidget* parent)
     setMinimumSize(320, 240);
     m_figure->setFocusPolicy(Qt::NoFocus);
     m_figure->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_pictures->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_words->setObjectName(QStringLiteral("matWords"));
     m_words->setWordWrap(true);
     m_frame.setSingleShot(true);
@@ -57,9 +60,11 @@ void MatView::follow(Player* player)
         m_player->disconnect(this);
     m_player = player;
     m_part.reset();
+    m_phase = 0;
     m_frame.stop();
     if (!player) {
         m_figure->hide();
+        m_pictures->hide();
         m_ring->hide();
         showWords(tr("Choose a routine. It will be shown here."));
         return;
@@ -95,8 +100,9 @@ void MatView::take(const Events& events)
 
 void MatView::showPhase(std::size_t at)
 {
-    m_phase = at;
     const Score& score = m_player->score();
+    m_before += at == m_phase ? Duration{} : score.phases[m_phase].estimate;
+    m_phase = at;
     const Phase& phase = score.phases[at];
     const Part& part = score.parts[phase.part];
     const bool drawn = part.exercise.motion && phase.kind != PhaseKind::Done;
@@ -109,6 +115,8 @@ void MatView::showPhase(std::size_t at)
         m_part = phase.part;
     }
     m_figure->setVisible(drawn);
+    m_pictures->show(part.exercise);
+    m_pictures->setVisible(!drawn && !m_pictures->isEmpty() && phase.kind != PhaseKind::Done);
     showWords(shown(phase.words));
     setAccessibleDescription(spokenText(score, at));
 }
@@ -123,6 +131,7 @@ void MatView::end()
 {
     m_frame.stop();
     m_figure->hide();
+    m_pictures->hide();
     m_ring->hide();
     // The last phase says good-bye; who ended it knows.
     showWords(m_player->record().finished ? shown(m_player->score().phases.back().words)
@@ -147,6 +156,8 @@ void MatView::refresh()
     m_ring->show(ringFace(score, *here, reducesMotion(*this)));
     if (!m_figure->isHidden())
         m_figure->showMoment(figureAt(score, *here).moment);
+    m_pictures->setReducedMotion(reducesMotion(*this));
+    m_pictures->showMoment(m_before + here->elapsed);
     schedule(*here);
 }
 
@@ -172,7 +183,16 @@ Duration MatView::untilVisibleChange(const Whereabouts& here) const
         wait = std::min(wait, *here.length / m_ring->arcSteps());
     if (!m_figure->isHidden() && figureAt(m_player->score(), here).moves)
         wait = std::min(wait, movingFrame);
+    if (!m_pictures->isHidden())
+        wait = std::min(wait, m_pictures->untilChange().value_or(wait));
     return std::max(Duration(1ms), wait);
+}
+
+QWidget* MatView::scene() const
+{
+    if (!m_figure->isHidden())
+        return m_figure;
+    return m_pictures->isHidden() ? nullptr : m_pictures;
 }
 
 /// The figure gets two thirds; what is read stands beside it, or below where the window is high.
@@ -190,24 +210,25 @@ void MatView::layOut()
         place(m_words, room);
         return;
     }
-    m_words->setAlignment(m_figure->isHidden() ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignTop);
+    QWidget* scene = this->scene();
+    m_words->setAlignment(scene ? Qt::AlignHCenter | Qt::AlignTop : Qt::AlignCenter);
     if (size.width() > size.height()) {
-        const int column = room.width() * (m_figure->isHidden() ? 45 : 36) / 100;
+        const int column = room.width() * (scene ? 36 : 45) / 100;
         const int ring = std::min(column, room.height() * 52 / 100);
         const int left = room.right() + 1 - column;
-        place(m_figure, { room.left(), room.top(), left - margin - room.left(), room.height() });
+        const QRect large(room.left(), room.top(), left - margin - room.left(), room.height());
         place(m_ring, { left, room.top(), column, ring });
         const int top = room.top() + ring + margin;
-        if (m_figure->isHidden())
-            place(m_words, { room.left(), room.top(), left - margin - room.left(), room.height() });
-        else
+        place(scene ? scene : m_words, large);
+        if (scene)
             place(m_words, { left, top, column, room.bottom() + 1 - top });
         return;
     }
-    const int figure = m_figure->isHidden() ? 0 : room.height() * 55 / 100;
+    const int figure = scene ? room.height() * 55 / 100 : 0;
     const int ring = std::min(room.width() * 2 / 5, room.height() - figure - margin);
     const int top = room.top() + figure + (figure > 0 ? margin : 0);
-    place(m_figure, { room.left(), room.top(), room.width(), figure });
+    if (scene)
+        place(scene, { room.left(), room.top(), room.width(), figure });
     place(m_ring, { room.left(), top, ring, ring });
     const int left = room.left() + ring + margin;
     place(m_words, { left, top, room.right() + 1 - left, room.bottom() + 1 - top });

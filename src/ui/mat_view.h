@@ -12,6 +12,7 @@ namespace plumbline
 
 class FigureView;
 class FitLabel;
+class OwnPictureView;
 class Player;
 class Ring;
 
@@ -55,16 +56,20 @@ private:
     void schedule(const Whereabouts& here);
     [[nodiscard]] Duration untilVisibleChange(const Whereabouts& here) const;
     void layOut();
+    /// The figure or the pictures, whichever is shown; or null.
+    [[nodiscard]] QWidget* scene() const;
     void passOn(QKeyEvent* event);
 
     QPointer<Player> m_player;
     QPointer<QWidget> m_keys;
     FigureView* m_figure;
+    OwnPictureView* m_pictures; ///< of an exercise that has no figure
     Ring* m_ring;
     FitLabel* m_words;
     QTimer m_frame;
     std::size_t m_phase = 0;
     std::optional<std::size_t> m_part; ///< the figure is of
+    Duration m_before{}; ///< of the phases before this one, for clips
 };
 
 } // namespace plumbline

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace plumbline
 {
 
@@ -57,7 +59,10 @@ MenuChip::MenuChip(const QString& title, const QString& nothing, Choice choice, 
     m_menu->setAccessibleName(title);
     if (choice == Choice::One)
         connect(m_menu, &QMenu::triggered, m_menu, &QMenu::close); // assistive technology does not close it
-    m_menu->addSeparator();
+    if (nothing.isEmpty())
+        m_nothing->setVisible(false);
+    else
+        m_menu->addSeparator();
     connect(m_nothing, &QAction::triggered, this, [this] {
         clear();
         emit changed();
@@ -76,9 +81,18 @@ void MenuChip::add(const QString& text)
     connect(entry, &QAction::triggered, this, [this, index] { take(index); });
 }
 
+void MenuChip::setEntries(const QStringList& texts)
+{
+    qDeleteAll(std::exchange(m_entries, {}));
+    for (const QString& text : texts)
+        add(text);
+    tell();
+}
+
 void MenuChip::take(int index)
 {
-    choose(index, m_entries[static_cast<std::size_t>(index)]->isChecked());
+    const bool mustStay = m_choice == Choice::One && !m_nothing->isVisible();
+    choose(index, mustStay || m_entries[static_cast<std::size_t>(index)]->isChecked());
     emit changed();
 }
 

@@ -17,11 +17,13 @@ class MenuChip : public ToggleChip
     Q_OBJECT
 public:
     enum class Choice { One, Several };
-    /// `nothing` is the entry that takes the choice away: "Any region".
+    /// `nothing` is the entry that takes the choice away: "Any region". Empty: one is always chosen.
     MenuChip(const QString& title, const QString& nothing, Choice choice, QWidget* parent = nullptr);
 
     /// Entries are numbered from 0 in the order they are added.
     void add(const QString& text);
+    /// These instead; nothing is chosen then.
+    void setEntries(const QStringList& texts);
     [[nodiscard]] std::vector<int> chosen() const;
     void choose(int index, bool on = true);
     void clear();

@@ -28,20 +28,6 @@ namespace
 
 constexpr std::array rehearsalSpeeds{ 2, 5, 10, 20, 50 };
 
-/// The routine's exercise with what the trainer changed about it, in words.
-QString itemDose(const Exercise& exercise, const ExerciseItem& item)
-{
-    QString text = doseText(changed(exercise.dose, item.dose), exercise.sides, item.only);
-    if (item.extra) {
-        const QString side = wordOf(item.extra->side).toLower();
-        if (item.extra->reps > 0)
-            text += RoutinePage::tr(", %1 more on the %2").arg(item.extra->reps).arg(side);
-        if (item.extra->sets > 0)
-            text += RoutinePage::tr(", %1 more sets on the %2").arg(item.extra->sets).arg(side);
-    }
-    return text;
-}
-
 } // namespace
 
 RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagnostics& read, QWidget* parent)
@@ -50,7 +36,6 @@ RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagn
     , m_shelf(shelf)
     , m_read(read)
 {
-    setWindowTitle(shown(routine.title));
     addBack();
     fill();
     findChild<Button*>(QStringLiteral("start"))->setFocus();
@@ -58,6 +43,7 @@ RoutinePage::RoutinePage(const Routine& routine, const Shelf& shelf, const Diagn
 
 void RoutinePage::fill()
 {
+    setWindowTitle(shown(m_routine.title));
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +81,13 @@ void RoutinePage::refresh()
     fill();
     auto* again = m_content->findChild<QWidget*>(focus);
     (again && !focus.isEmpty() ? again : m_content->findChild<QWidget*>(QStringLiteral("start")))->setFocus();
+}
+
+void RoutinePage::show(const Routine& routine)
+{
+    m_routine = routine;
+    m_read.clear();
+    refresh();
 }
 
 void RoutinePage::addDifferences(bool conflicts)
@@ -142,6 +135,19 @@ void RoutinePage::addActions(bool playable)
     auto* row = new FlowLayout(space::gap);
     row->addWidget(start);
     row->addWidget(rehearse);
+    auto* edit = new Button(Button::Kind::Secondary, tr("&Edit"));
+    edit->setObjectName(QStringLiteral("edit"));
+    edit->setLarge(true);
+    edit->setAccessibleDescription(tr("Make your own version of it"));
+    connect(edit, &Button::clicked, this, &RoutinePage::editAsked);
+    row->addWidget(edit);
+    auto* handout = new Button(Button::Kind::Secondary, tr("&Hand-out…"));
+    handout->setObjectName(QStringLiteral("handout"));
+    handout->setLarge(true);
+    handout->setEnabled(playable);
+    handout->setAccessibleDescription(tr("For paper, or as a page for a telephone"));
+    connect(handout, &Button::clicked, this, &RoutinePage::handoutAsked);
+    row->addWidget(handout);
     m_column->addLayout(row);
 }
 
@@ -224,7 +230,7 @@ void RoutinePage::addExercise(QLayout& column, const ExerciseItem& item, const Q
     const Exercise* exercise = m_shelf.catalog().find(item.exercise);
     if (!exercise)
         return; // said among the faults
-    auto* row = new ExerciseRow(*exercise, { itemDose(*exercise, item), mark, shown(item.note) });
+    auto* row = new ExerciseRow(*exercise, { doseText(*exercise, item), mark, shown(item.note) });
     connect(row, &QAbstractButton::clicked, this, [this, id = exercise->id] { emit exerciseChosen(id); });
     column.addWidget(row);
 }

@@ -19,11 +19,17 @@ public:
 
     /// The person has changed, and so has what is played.
     void refresh();
+    [[nodiscard]] const Routine& routine() const { return m_routine; }
+    /// This version of it instead.
+    void show(const Routine& routine);
+    using QWidget::show;
 
 signals:
+    void editAsked();
     /// Speed 1 is life's, more is a rehearsal.
     void startAsked(double speed);
     void exerciseChosen(const plumbline::ExerciseId& exercise);
+    void handoutAsked();
     void putBackAsked(const plumbline::ExerciseId& exercise);
     /// What is done with what the person's conditions speak against.
     void decisionsAsked();

@@ -31,6 +31,12 @@ RoutinesPage::RoutinesPage(const Shelf& shelf, QWidget* parent)
         addEmpty();
     addCards();
     body()->addLayout(m_grid);
+    auto* add = new Button(Button::Kind::Secondary, tr("&New routine"));
+    add->setObjectName(QStringLiteral("newRoutine"));
+    add->setAccessibleDescription(tr("Put one together from the library"));
+    body()->addSpacing(space::small);
+    body()->addWidget(add, 0, Qt::AlignLeading);
+    connect(add, &Button::clicked, this, &RoutinesPage::newAsked);
     if (auto* first = findChild<RoutineCard*>())
         first->setFocus();
     body()->addStretch(1);

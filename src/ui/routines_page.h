@@ -26,6 +26,7 @@ public:
 signals:
     void routineChosen(const plumbline::RoutineId& routine);
     void problemsChosen();
+    void newAsked();
 
 private:
     void addEmpty();

@@ -2,6 +2,7 @@
 #include "ui/text_stage.h"
 
 #include "ui/fit_label.h"
+#include "ui/own_picture_view.h"
 #include "ui/phase_words.h"
 #include "ui/shapes.h"
 #include "ui/track.h"
@@ -28,7 +29,10 @@ constexpr int flags = Qt::TextWordWrap;
 
 TextStage::TextStage(QWidget* parent)
     : Stage(parent)
+    , m_pictures(new OwnPictureView(this))
 {
+    m_pictures->hide();
+    m_pictures->setAttribute(Qt::WA_TransparentForMouseEvents);
     setObjectName(QStringLiteral("stage"));
     setAccessibleRole(*this, QAccessible::StaticText);
 }
@@ -36,8 +40,12 @@ TextStage::TextStage(QWidget* parent)
 void TextStage::showPhase(const Score& score, std::size_t phase)
 {
     const Phase& here = score.phases[phase];
-    showBlocks(stageBlocks(score, phase), symbolOf(score.parts[here.part].exercise.position),
-        here.length.has_value());
+    const Exercise& exercise = score.parts[here.part].exercise;
+    m_pictures->show(exercise);
+    m_pictures->setVisible(!m_pictures->isEmpty());
+    m_before += m_elapsed;
+    m_elapsed = Duration{};
+    showBlocks(stageBlocks(score, phase), symbolOf(exercise.position), here.length.has_value());
 }
 
 void TextStage::showBlocks(std::vector<StageBlock> blocks, Symbol position, bool timed)
@@ -52,6 +60,8 @@ void TextStage::showBlocks(std::vector<StageBlock> blocks, Symbol position, bool
 
 void TextStage::showTime(const Whereabouts& here)
 {
+    m_elapsed = here.elapsed;
+    m_pictures->showMoment(m_before + m_elapsed);
     const qreal share =
         here.length && here.length->count() > 0 ? inSeconds(here.elapsed) / inSeconds(*here.length) : 0;
     const auto present = std::find_if(m_placed.begin(), m_placed.end(),
@@ -81,9 +91,12 @@ void TextStage::setZoom(qreal zoom)
 
 std::optional<Duration> TextStage::untilChange(const Whereabouts& here) const
 {
-    if (!here.length || !hasSteps(m_blocks))
-        return std::nullopt;
-    return *here.length / std::max(1, room().width());
+    std::optional<Duration> wait = m_pictures->isHidden() ? std::nullopt : m_pictures->untilChange();
+    if (here.length && hasSteps(m_blocks)) {
+        const Duration bar = *here.length / std::max(1, room().width());
+        wait = std::min(wait.value_or(bar), bar);
+    }
+    return wait;
 }
 
 QString TextStage::told() const
@@ -93,21 +106,34 @@ QString TextStage::told() const
         const bool ends = !block.text.isEmpty() && block.text.back().isPunct();
         sentences << (ends ? block.text : block.text + u'.');
     }
+    if (!m_pictures->isHidden())
+        sentences << m_pictures->told();
     if (!m_cue.isEmpty())
         sentences << m_cue;
     return sentences.join(u' ');
 }
 
-QRect TextStage::cueRoom() const
+void TextStage::setReducedMotion(bool reduced)
+{
+    m_pictures->setReducedMotion(reduced);
+}
+
+QRect TextStage::below() const
 {
     const QRect all = contentsRect();
+    return m_pictures->isHidden() ? all : all.adjusted(0, all.height() * 11 / 20 + space::gap, 0, 0);
+}
+
+QRect TextStage::cueRoom() const
+{
+    const QRect all = below();
     const int height = std::min(static_cast<int>(scaled(76) * m_zoom), all.height() / 5);
     return { all.left(), all.bottom() + 1 - height, all.width(), height };
 }
 
 QRect TextStage::room() const
 {
-    const QRect all = contentsRect();
+    const QRect all = below();
     return hasSteps(m_blocks) ? all.adjusted(0, 0, 0, -cueRoom().height() - space::small) : all;
 }
 
@@ -124,6 +150,8 @@ QRect TextStage::mirrored(const QRect& rect) const
 
 void TextStage::layOut()
 {
+    const QRect all = contentsRect();
+    m_pictures->setGeometry(QRect(all.topLeft(), QSize(all.width(), all.height() * 11 / 20)));
     m_placed = placeBlocks(m_blocks, room(), m_zoom);
     update();
 }

@@ -9,7 +9,10 @@
 namespace plumbline
 {
 
-/// The stage while there is no figure: the movement in words, large and calm. The steps of the present
+class OwnPictureView;
+
+/// The stage while there is no figure: the movement in words, large and calm, below the pictures of the
+/// exercise's author where there are any. The steps of the present
 /// repetition stand one below the other and do not move; only the emphasis does, with a thin bar that fills
 /// in the step's time.
 class TextStage : public Stage, public ToldWhenAsked
@@ -24,8 +27,8 @@ public:
     void showTime(const Whereabouts& here) override;
     void showCue(const QString& words) override;
     void setZoom(qreal zoom) override;
-    /// It moves by itself no more than a bar that fills.
-    void setReducedMotion(bool) override { }
+    /// It moves by itself no more than a bar that fills; but a clip may.
+    void setReducedMotion(bool reduced) override;
     [[nodiscard]] std::optional<Duration> untilChange(const Whereabouts& here) const override;
     [[nodiscard]] bool showsWords() const override { return true; }
     [[nodiscard]] const std::vector<StageBlock>& blocks() const { return m_blocks; }
@@ -39,6 +42,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Below the pictures.
+    [[nodiscard]] QRect below() const;
     [[nodiscard]] QRect room() const;
     [[nodiscard]] QRect cueRoom() const;
     [[nodiscard]] QRect barOf(const PlacedBlock& step) const;
@@ -49,6 +54,9 @@ private:
     void paintRail(QPainter& painter) const;
     void paintCue(QPainter& painter) const;
 
+    OwnPictureView* m_pictures;
+    Duration m_before{}; ///< of the phases in which these pictures were shown
+    Duration m_elapsed{}; ///< of the present one
     std::vector<StageBlock> m_blocks;
     std::vector<PlacedBlock> m_placed;
     Symbol m_position = Symbol::Standing;

@@ -30,6 +30,8 @@ TEST_CASE("The command line says what to play, how fast and in which colours")
     CHECK(parsed.arguments.speed == 20.0);
     CHECK(parsed.arguments.theme == ThemeChoice::Dark);
     CHECK_FALSE(parseArguments({}).arguments.theme);
+    CHECK(parseArguments({ "evening.plumbline" }).arguments.open == "evening.plumbline");
+    CHECK(parseArguments({ "/a b/c.json" }).arguments.open == "/a b/c.json");
     CHECK(parseArguments({ "--help" }).arguments.ask == Arguments::Ask::Help);
     CHECK(parseArguments({ "--version" }).arguments.ask == Arguments::Ask::Version);
 }
@@ -41,6 +43,8 @@ TEST_CASE("A command line that makes no sense is answered by a sentence")
     CHECK(fault({ "--speed", "nan" }) == "--speed takes a number from 1 to 100, not \"nan\".");
     CHECK(fault({ "--theme", "pink" }) == "--theme takes light, dark, contrast or desktop, not \"pink\".");
     CHECK(fault({ "--play" }) == "--play needs a value after it.");
+    CHECK(
+        fault({ "a.plumbline", "b.plumbline" }) == "\"b.plumbline\" is not something Plumbline understands.");
     CHECK(fault({ "stiff-spine" }) == "\"stiff-spine\" is not something Plumbline understands.");
 }
 

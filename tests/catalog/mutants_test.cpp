@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/read.h"
+#include "catalog/trainer.h"
 #include "support/scratch_folder.h"
 
 #include <catch2/catch.hpp>
@@ -87,6 +88,21 @@ TEST_CASE("No damage to a routine goes unnoticed or brings the reader down")
     for (int i = 0; i < 5000; ++i) {
         const std::string damaged = mutant(text, random);
         look(damaged, readRoutine(damaged));
+    }
+}
+
+TEST_CASE("No damage to a trainer's file goes unnoticed or brings the reader down")
+{
+    const std::string page = test::sourceFile("docs/format-trainer.md");
+    const std::size_t begin = page.find("```json\n") + 8;
+    const std::string text = page.substr(begin, page.find("```", begin) - begin);
+    Random random(20260202);
+    for (int i = 0; i < 5000; ++i) {
+        const std::string damaged = mutant(text, random);
+        const Parsed<Trainer> read = readTrainer(damaged);
+        look(damaged, read);
+        if (read.value) // what could be read is written so that it can be read again
+            REQUIRE(readTrainer(toJson(*read.value)).value);
     }
 }
 

@@ -179,6 +179,10 @@ TEST_CASE("An exercise is written with all its fields in the order of the format
     {"role": "hold", "words": "Stay until you are ready.", "wait": true},
     {"role": "finish", "words": "Lie down."}
   ],
+  "media": [
+    {"file": "side-plank.png", "alt": "A body like a ramp.", "licence": "CC BY 4.0", "author": "A. Trainer"},
+    {"file": "clip_2.webp", "alt": "Up and down."}
+  ],
   "dose": {
     "reps": [8, 10],
     "hold": [20, 30.5],

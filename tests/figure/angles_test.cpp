@@ -127,3 +127,18 @@ TEST_CASE("Rolling down begins at the head, rolling up at the pelvis, and both a
             CHECK(progressOf(static_cast<Axial>(i), 1, order) == 1);
         }
 }
+
+TEST_CASE("Clamped angles lie within their limits, and those that did stay as they were")
+{
+    Angles wild;
+    wild[Trunk::LumbarFlexion] = 200;
+    wild[Trunk::HeadFlexion] = std::nan("");
+    wild.at(Joint::KneeFlexion, Side::Left) = -90;
+    wild.at(Joint::HipFlexion, Side::Right) = 45;
+    const Angles tame = clamped(wild);
+    CHECK(tame[Trunk::LumbarFlexion] == 60);
+    CHECK(tame[Trunk::HeadFlexion] == 0);
+    CHECK(tame.at(Joint::KneeFlexion, Side::Left) == -5);
+    CHECK(tame.at(Joint::HipFlexion, Side::Right) == 45);
+    CHECK(clamped(tame) == tame);
+}

@@ -110,6 +110,8 @@ TEST_CASE("A missing picture is a hint, a draft a warning")
     Exercise nod = soundExercise("nod", "move 2 Nod");
     nod.motion.reset();
     CHECK(foundOnly(nod) == "hint no-picture /figure: It has no picture; only its words are shown.");
+    nod.media = { { "nod.jpg", "Somebody nods.", {}, {} } };
+    CHECK(found(nod).empty());
     nod = soundExercise("nod", "move 2 Nod");
     nod.draft = true;
     CHECK(foundOnly(nod)

@@ -233,3 +233,34 @@ TEST_CASE("What hurt is put back, with what was played in its place")
     CHECK(person.eases.empty());
     CHECK(played(person) == "superman, bridge");
 }
+
+TEST_CASE("A gentler version stands in for one exercise only, and for none where the routine has it anyway")
+{
+    Catalog catalog = spines();
+    Exercise swimmer = *catalog.find(ExerciseId("superman"));
+    swimmer.id = ExerciseId("swimmer");
+    catalog.add(swimmer);
+    const auto heard = [&](const Routine& routine, const Person& person) {
+        const auto score = compile(routine, catalog, person, {});
+        REQUIRE(score.value);
+        std::string text;
+        for (const Part& part : score.value->parts)
+            text += part.exercise.id.value + " ";
+        for (const LeftOut& out : score.value->leftOut)
+            text += "without " + out.exercise.value + " ";
+        for (const Difference& difference : differencesOf(routine, catalog, person, {}))
+            text += difference.played.comesAnyway ? "as " + difference.played.comesAnyway->id.value + " comes"
+                                                  : "";
+        return text;
+    };
+    const Person stiff = with({ Condition::Pregnancy });
+    CHECK(heard(routineOf({ item("superman"), item("swimmer"), item("superman") }), stiff)
+        == "back-extension back-extension without swimmer as back-extension comes");
+    CHECK(heard(routineOf({ item("swimmer"), item("back-extension") }), stiff)
+        == "back-extension without swimmer as back-extension comes");
+
+    Person sore;
+    hurt(sore, ExerciseId("superman"), Relief::Gentler);
+    hurt(sore, ExerciseId("swimmer"), Relief::Gentler);
+    CHECK(heard(routineOf({ item("superman"), item("swimmer") }), sore) == "back-extension back-extension ");
+}

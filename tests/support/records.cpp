@@ -42,6 +42,8 @@ Exercise fullExercise()
     exercise.steps[1].seconds = 1500ms;
     exercise.steps[1].breath = Breath::Out;
     exercise.steps[3].waits = true;
+    exercise.media = { { "side-plank.png", "A body like a ramp.", "CC BY 4.0", "A. Trainer" },
+        { "clip_2.webp", "Up and down.", "", "" } };
     exercise.dose.reps = CountRange(8, 10);
     exercise.dose.hold = Hold{ TimeRange(20s, 30500ms), std::nullopt };
     exercise.dose.sets = CountRange(2);

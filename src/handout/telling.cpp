@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/telling.h"
+#include "handout/telling.h"
 
 #include "figure/solve.h"
 
-namespace plumbline::render
+namespace plumbline::handout
 {
 
 namespace
@@ -64,4 +64,4 @@ Telling tellingPoses(const Exercise& exercise)
     return telling;
 }
 
-} // namespace plumbline::render
+} // namespace plumbline::handout

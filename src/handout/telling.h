@@ -3,7 +3,7 @@
 
 #include "catalog/exercise.h"
 
-namespace plumbline::render
+namespace plumbline::handout
 {
 
 /// The two poses that tell an exercise in stills.
@@ -20,4 +20,4 @@ struct Telling {
 /// The move of a step, the first time round. None: the body stays in its pose.
 [[nodiscard]] std::optional<figure::Moment> gestureOf(const figure::Motion& motion, std::size_t step);
 
-} // namespace plumbline::render
+} // namespace plumbline::handout

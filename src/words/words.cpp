@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +125,19 @@ QString doseText(const Dose& dose, Sides sides, std::optional<Side> only)
     if (only)
         return *only == Side::Left ? tr("%1, left side only").arg(text) : tr("%1, right side only").arg(text);
     return sides == Sides::Each ? tr("%1 each side").arg(text) : tr("%1 each side, in turn").arg(text);
+}
+
+QString doseText(const Exercise& exercise, const ExerciseItem& item)
+{
+    QString text = doseText(changed(exercise.dose, item.dose), exercise.sides, item.only);
+    if (!item.extra)
+        return text;
+    const QString side = wordOf(item.extra->side).toLower();
+    if (item.extra->reps > 0)
+        text += tr(", %1 more on the %2").arg(item.extra->reps).arg(side);
+    if (item.extra->sets > 0)
+        text += tr(", %1 more sets on the %2").arg(item.extra->sets).arg(side);
+    return text;
 }
 
 QString frequencyText(const Dose& dose)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/draft_card.h"
+
+#include "ui/button.h"
+#include "ui/label.h"
+
+#include <QVBoxLayout>
+
+namespace plumbline
+{
+
+DraftCard::DraftCard(const QString& title, bool isRoutine, QWidget* parent)
+    : Card(parent)
+    , m_across(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setObjectName(QStringLiteral("draftCard"));
+    m_across->setContentsMargins(28, 20, 24, 20);
+    m_across->setSpacing(space::gap);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(
+        (new Label(
+             isRoutine ? tr("A routine you had not saved") : tr("An exercise you had not saved"), Type::Body))
+            ->in(QPalette::PlaceholderText));
+    words->addWidget(new Label(title, Type::Heading, QFont::DemiBold));
+    m_across->addLayout(words, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    auto* goOn = new Button(Button::Kind::Primary, tr("Go on editing"));
+    goOn->setObjectName(QStringLiteral("takeUpDraft"));
+    auto* drop = new Button(Button::Kind::Quiet, tr("Throw it away"));
+    drop->setObjectName(QStringLiteral("dropDraft"));
+    for (Button* button : { goOn, drop })
+        buttons->addWidget(button);
+    m_across->addLayout(buttons);
+    connect(goOn, &Button::clicked, this, &DraftCard::takenUp);
+    connect(drop, &Button::clicked, this, &DraftCard::letGo);
+}
+
+QWidget* DraftCard::first() const
+{
+    return findChild<QWidget*>(QStringLiteral("takeUpDraft"));
+}
+
+void DraftCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_across->setDirection(width() < scaled(640) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace plumbline
