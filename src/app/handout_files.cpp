@@ -26,7 +26,8 @@ QString tr(const char* text)
 
 } // namespace
 
-Outcome writeHandout(const handout::Handout& handout, const HandoutOptions& options, const QString& file)
+HandoutOutcome writeHandout(
+    const handout::Handout& handout, const HandoutOptions& options, const QString& file)
 {
     const bool isPage = file.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
     const QByteArray bytes = isPage ? html(handout, options) : pdf(handout, options);
@@ -37,7 +38,7 @@ Outcome writeHandout(const handout::Handout& handout, const HandoutOptions& opti
     return { tr("Saved as %1.").arg(file) };
 }
 
-Outcome printHandout(const handout::Handout& handout, const HandoutOptions& options, QWidget* parent)
+HandoutOutcome printHandout(const handout::Handout& handout, const HandoutOptions& options, QWidget* parent)
 {
     const handout::Layout layout = laidOut(handout, options);
     PrintJob job;

@@ -6,18 +6,20 @@
 
 #include <QString>
 
+class QWidget;
+
 /// What of a hand-out goes to disk or paper: each tells what came of it in a sentence.
 namespace plumbline
 {
 
-struct Outcome {
+struct HandoutOutcome {
     QString sentence; ///< empty: somebody thought better of it
     bool isFault = false;
 };
 
-[[nodiscard]] Outcome writeHandout(
+[[nodiscard]] HandoutOutcome writeHandout(
     const handout::Handout& handout, const HandoutOptions& options, const QString& file);
-[[nodiscard]] Outcome printHandout(
+[[nodiscard]] HandoutOutcome printHandout(
     const handout::Handout& handout, const HandoutOptions& options, QWidget* parent);
 
 /// Copies a picture into the folder media beside the trainer's file and tells its name there; an empty name

@@ -49,6 +49,11 @@ void MainWindow::openFile(const QString& file)
         m_afterWelcome = [this, file] { openFile(file); };
         return;
     }
+    if (hasUnsaved())
+        return leaveEditors([this, file] {
+            showRootNow(0);
+            openFile(file);
+        });
     const std::filesystem::path path = file.toStdString();
     switch (kindOf(file)) {
     case FileKind::Bundle:
@@ -102,7 +107,7 @@ void MainWindow::importFrom(const ImportPage& page)
 void MainWindow::reloadLibrary()
 {
     m_shelf.library = loadLibrary(libraryFolders());
-    showRoot(0);
+    showRootNow(0);
     if (m_exercises)
         std::exchange(m_exercises, nullptr)->deleteLater(); // it knows the exercises there were
     m_routines->refresh();

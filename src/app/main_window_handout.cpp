@@ -7,6 +7,7 @@
 #include "ui/notice.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -27,21 +28,34 @@ QString usualFile(const QString& title, const QString& ending)
         + ending;
 }
 
+/// Something is known of the person that may change a routine.
+bool isKnown(const Person& person)
+{
+    return !person.conditions.empty() || !person.eases.empty() || !person.levels.empty() || person.level > 0;
+}
+
 } // namespace
 
 void MainWindow::showHandout(const Routine& routine)
 {
-    Parsed<handout::Handout> made =
-        handout::handoutOf(routine, m_shelf.catalog(), m_shelf.person, m_shelf.options);
-    if (!made.value)
+    const auto made = [&](const Person& person) {
+        return handout::handoutOf(routine, m_shelf.catalog(), person, m_shelf.options).value;
+    };
+    std::optional<handout::Handout> own = made(m_shelf.person);
+    std::optional<handout::Handout> anybody = made({});
+    if (!own && !anybody)
         return;
+    HandoutPage::Versions versions;
+    versions.person = own ? std::move(*own) : *anybody;
+    if (isKnown(m_shelf.person))
+        versions.anybody = std::move(anybody);
     const fs::path file =
         m_shelf.personFile.empty() ? fs::path() : m_shelf.personFile.parent_path() / "trainer.json";
     Parsed<Trainer> trainer = openTrainer(file);
     for (const Diagnostic& diagnostic : trainer.diagnostics)
         m_notice->tell(shown(toText(diagnostic)));
     const fs::path kept = trainer.value ? file : fs::path(); // what could not be read is not overwritten
-    auto* page = new HandoutPage(std::move(*made.value), std::move(trainer.value).value_or(Trainer()), file);
+    auto* page = new HandoutPage(std::move(versions), std::move(trainer.value).value_or(Trainer()), file);
     connectPage(page);
     connectHandout(page, kept);
     push(page);
@@ -49,7 +63,7 @@ void MainWindow::showHandout(const Routine& routine)
 
 void MainWindow::connectHandout(HandoutPage* page, const fs::path& file)
 {
-    const auto tell = [page](const Outcome& outcome) {
+    const auto tell = [page](const HandoutOutcome& outcome) {
         if (!outcome.sentence.isEmpty())
             page->tell(outcome.sentence, outcome.isFault);
     };
@@ -60,7 +74,10 @@ void MainWindow::connectHandout(HandoutPage* page, const fs::path& file)
             return;
         if (!to.endsWith(ending, Qt::CaseInsensitive))
             to += ending;
-        tell(writeHandout(page->handout(), page->trainer().handout, to));
+        QApplication::setOverrideCursor(Qt::WaitCursor); // every picture of a movement is drawn for a page
+        const HandoutOutcome outcome = writeHandout(page->handout(), page->trainer().handout, to);
+        QApplication::restoreOverrideCursor();
+        tell(outcome);
     };
     connect(page, &HandoutPage::pdfAsked, this, [save] { save(QStringLiteral(".pdf"), tr("PDF (*.pdf)")); });
     connect(page, &HandoutPage::webPageAsked, this,

@@ -90,7 +90,7 @@ std::vector<Region> regionsIn(Value in)
 constexpr auto must = Presence::Must;
 constexpr auto optional = Presence::Optional;
 
-constexpr std::array<Field<Exercise>, 28> exerciseFields{ {
+constexpr std::array<Field<Exercise>, 29> exerciseFields{ {
     { "$schema", optional, [](Value in, Exercise&) { static_cast<void>(in.text(0, 1000)); } },
     { "format", optional, [](Value, Exercise&) {} }, // isOurFormat() has looked at it
     { "id", must, [](Value in, Exercise& exercise) { exercise.id = ExerciseId(recordId(in)); } },

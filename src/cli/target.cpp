@@ -46,7 +46,7 @@ std::optional<Side> sideOf(const Arguments& arguments)
 Compiled told(Parsed<Score> parsed, Console& console)
 {
     const bool faulty = hasErrors(parsed.diagnostics);
-    tell(std::move(parsed.diagnostics), console);
+    tellFaults(std::move(parsed.diagnostics), console);
     return { std::move(parsed.value), faulty };
 }
 
@@ -69,7 +69,7 @@ std::optional<Found> inFile(const fs::path& file, Console& console)
 {
     Parsed<Record> record = readFile(file);
     const bool faulty = hasErrors(record.diagnostics);
-    tell(std::move(record.diagnostics), console);
+    tellFaults(std::move(record.diagnostics), console);
     if (!record.value)
         return std::nullopt;
     if (std::holds_alternative<Exercise>(*record.value))
@@ -112,7 +112,7 @@ std::optional<Found> found(const std::string& name, Console& console)
 
 } // namespace
 
-void tell(Diagnostics diagnostics, Console& console)
+void tellFaults(Diagnostics diagnostics, Console& console)
 {
     locate(diagnostics);
     for (const Diagnostic& diagnostic : diagnostics)
@@ -128,7 +128,7 @@ std::optional<Exercise> exerciseNamed(const std::string& name, Console& console)
 {
     if (isFileName(name)) {
         Parsed<Record> record = readFile(name);
-        tell(std::move(record.diagnostics), console);
+        tellFaults(std::move(record.diagnostics), console);
         if (record.value && !std::holds_alternative<Exercise>(*record.value))
             console.err << "plumbline-cli: " << harmless(name) << " is no exercise.\n";
         else if (record.value)

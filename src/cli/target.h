@@ -42,7 +42,7 @@ struct Whole {
 [[nodiscard]] std::optional<Whole> wholeRoutine(const std::string& name, Console& console);
 
 /// Tells what is wrong, with the lines in the files, on err.
-void tell(Diagnostics diagnostics, Console& console);
+void tellFaults(Diagnostics diagnostics, Console& console);
 
 struct Compiled {
     std::optional<Score> score; ///< none: the reason was told on err

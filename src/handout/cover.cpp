@@ -70,15 +70,20 @@ Piece nameLine(const Setting& setting)
     const int size = setting.sizes.small;
     Piece piece;
     piece.height = lineHeight(size) * 2;
-    const auto blank = [&](const QString& what, qreal left, qreal right) {
+    const auto blank = [&](const QString& what, qreal left, qreal right, const QString& filled) {
         const qreal begin = left + widthOf(what, Type::Small, size) + size;
+        const QStringList written = broken(filled, Type::Strong, size, right - begin);
+        if (!written.isEmpty())
+            piece.parts.lines.push_back(
+                { QRectF(begin, lineHeight(size) * 0.9, right - begin, lineHeight(size)), written.front(),
+                    Type::Strong, Tone::Ink, size });
         piece.parts.lines.push_back({ QRectF(left, lineHeight(size), begin - left, lineHeight(size)), what,
             Type::Small, Tone::Muted, size });
         piece.parts.boxes.push_back(
             { Box::Kind::Rule, QRectF(begin, lineHeight(size) * 1.9, right - begin, 0) });
     };
-    blank(tr("For"), 0, setting.width * 0.6);
-    blank(tr("Date"), setting.width * 0.65, setting.width);
+    blank(tr("For"), 0, setting.width * 0.6, setting.handout.client);
+    blank(tr("Date"), setting.width * 0.65, setting.width, {});
     return piece;
 }
 
@@ -135,7 +140,7 @@ void placeHead(Flow& flow, const Setting& setting)
         column.gap(sizes.gap * 0.4);
         column.words(handout.summary, Type::Lead, sizes.lead, Tone::Muted);
     }
-    if (!handout.practice.isEmpty() || !handout.trainer.isEmpty())
+    if (!handout.practice.isEmpty() || !handout.trainer.isEmpty() || !handout.client.isEmpty())
         column.add(nameLine(setting));
     column.gap(sizes.gap * 1.6);
     Band band;

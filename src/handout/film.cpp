@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace plumbline::handout
 {
@@ -82,7 +83,11 @@ std::vector<Frame> framesOf(const Figure& figure, double pictures)
         for (double i = first; i < count + first; ++i) {
             figure::Moment moment =
                 momentIn(motion, shown.step, shown.from, i / count * shown.seconds, shown.seconds);
-            moment.breath = 0.5; // the same picture on the way there and back
+            moment.breath = 0.5;
+            if (!shown.goesRound && moment.from > moment.to) { // the same pictures on the way there and back
+                std::swap(moment.from, moment.to);
+                moment.progress = 1 - moment.progress;
+            }
             frames.push_back({ moment, shown.seconds / count });
         }
     }

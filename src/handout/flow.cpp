@@ -88,6 +88,17 @@ void Flow::putPieces(const Column& column, std::size_t begin, std::size_t end, Q
     }
 }
 
+/// On the next page, below the name of what goes on there.
+void Flow::goOn(const Band& band)
+{
+    newPage();
+    Column title(m_layout.content.width());
+    title.words(band.title, Type::Small, band.titleSize, Tone::Muted);
+    title.gap(band.titleSize);
+    putPieces(title, 0, title.pieces().size(), { m_layout.content.left(), m_y });
+    m_y += title.height();
+}
+
 void Flow::split(const Band& band)
 {
     const qreal x = m_layout.content.left();
@@ -115,19 +126,19 @@ void Flow::split(const Band& band)
         m_y = lowest;
         if (isOver)
             break;
-        newPage();
-        Column again(m_layout.content.width());
-        again.words(band.title, Type::Small, band.titleSize, Tone::Muted);
-        again.gap(band.titleSize);
-        putPieces(again, 0, again.pieces().size(), { x, m_y });
-        m_y += again.height();
+        goOn(band);
     }
     if (band.foot) {
         Band last;
         last.columns.emplace_back(0, *band.foot);
         last.title = band.title;
         last.titleSize = band.titleSize;
-        place(last);
+        if (last.height() > left())
+            goOn(band);
+        if (last.height() > left())
+            split(last);
+        else
+            place(last);
     }
 }
 

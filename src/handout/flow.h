@@ -41,6 +41,7 @@ public:
 private:
     void putPieces(const Column& column, std::size_t begin, std::size_t end, QPointF at);
     void split(const Band& band);
+    void goOn(const Band& band);
 
     Layout m_layout;
     qreal m_y;

@@ -95,6 +95,8 @@ Parsed<Handout> handoutOf(
     handout.length = today.value->total();
     handout.facts =
         tr("%1 · %2").arg(minutesText(today.value->total()), exercisesText(today.value->parts.size()));
+    if (routine.client)
+        handout.client = shown(routine.client->name);
     handout.schedule = scheduleText(routine.schedule);
     handout.days = routine.schedule.days;
     if (routine.schedule.timesPerDay)

@@ -16,9 +16,9 @@ namespace plumbline::handout
 namespace
 {
 
-// Half a pixel is not seen in what moves, and is worth two thirds of the bytes.
-constexpr QSize pictureSize{ 320, 240 };
-constexpr double unitsPerPixel = 2, tolerance = 1, shadowTolerance = 4;
+// Less than a pixel is not seen in what moves, and is worth two thirds of the bytes.
+constexpr QSize pictureSize{ 400, 300 };
+constexpr double unitsPerPixel = 1, tolerance = 0.8, shadowTolerance = 2.5;
 constexpr double mostBytes = 140'000; ///< of a figure
 constexpr double mostPictures = 40;
 
@@ -68,23 +68,30 @@ private:
             + opacityText(colour.alphaF()) + " d=\"" + d + "\"/>";
     }
 
+    /// Its stops stand in another, which those of the same colour share.
     std::string gradientOf(const figure::Shape& shape)
     {
+        std::string stops;
+        const std::string colour = m_rules.classOf(m_light.of(shape.role), m_dark.of(shape.role));
+        for (const auto& [at, alpha] : picture::fadingStops)
+            stops += "<stop class=\"" + colour + "\" offset=\"" + decimal(at, 2) + "\" stop-opacity=\""
+                + decimal(alpha * shape.opacity, 2) + "\"/>";
+        const std::string of = gradient(">" + stops);
         const figure::Fading& fading = *shape.fading;
         const auto whole = [](double pixels) {
             return std::to_string(picture::units(pixels, unitsPerPixel));
         };
-        std::string text =
-            " gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\" gradientTransform=\"translate("
-            + whole(fading.centre.x) + ' ' + whole(fading.centre.y) + ")rotate("
-            + decimal(fading.angle * 180 / M_PI, 0) + ")scale(" + whole(fading.radius1) + ' '
-            + whole(fading.radius2) + ")\">";
-        const std::string colour = m_rules.classOf(m_light.of(shape.role), m_dark.of(shape.role));
-        for (const auto& [at, alpha] : picture::fadingStops)
-            text += "<stop class=\"" + colour + "\" offset=\"" + decimal(at, 2) + "\" stop-opacity=\""
-                + decimal(alpha * shape.opacity, 2) + "\"/>";
+        return gradient(" href=\"#" + of + "\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
+            + " gradientTransform=\"translate(" + whole(fading.centre.x) + ' ' + whole(fading.centre.y)
+            + ")rotate(" + decimal(fading.angle * 180 / M_PI, 0) + ")scale(" + whole(fading.radius1) + ' '
+            + whole(fading.radius2) + ")\">");
+    }
+
+    /// The id of the gradient that goes on like this.
+    std::string gradient(const std::string& text)
+    {
         const auto [known, isNew] = m_gradients.try_emplace(text, m_gradients.size());
-        const std::string id = m_name + 'g' + std::to_string(known->second);
+        std::string id = m_name + 'g' + std::to_string(known->second);
         if (isNew)
             m_gradientText += "<radialGradient id=\"" + id + '"' + text + "</radialGradient>";
         return id;
@@ -123,7 +130,7 @@ public:
             for (const std::string& element : drawing)
                 ++counts[element];
         for (const auto& [element, count] : counts)
-            if (count > 1 && element.size() > 40)
+            if (count > 1 && element.size() > 60)
                 m_ids.emplace(std::string(element), m_ids.size());
     }
 

@@ -76,7 +76,7 @@ Trainer trainerFor(const fs::path& file, cli::Console& console)
     if (file.empty() || !fs::exists(file, none))
         return {};
     Parsed<Trainer> trainer = readTrainerFile(file);
-    cli::tell(std::move(trainer.diagnostics), console);
+    cli::tellFaults(std::move(trainer.diagnostics), console);
     return std::move(trainer.value).value_or(Trainer());
 }
 
@@ -110,7 +110,7 @@ int handOut(const cli::Arguments& arguments, cli::Console& console)
         return Exit::Faulty;
     Parsed<handout::Handout> made = handout::handoutOf(whole->routine, whole->catalog, {}, compiling);
     const bool isFaulty = hasErrors(made.diagnostics);
-    cli::tell(std::move(made.diagnostics), console);
+    cli::tellFaults(std::move(made.diagnostics), console);
     if (!made.value)
         return Exit::Faulty;
     const auto application = applicationForWords();

@@ -6,6 +6,8 @@
 #include "studio/trainer_fields.h"
 #include "ui/button.h"
 #include "ui/card.h"
+#include "ui/chip.h"
+#include "ui/choice_group.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
 
@@ -16,9 +18,9 @@ namespace plumbline
 {
 
 HandoutPage::HandoutPage(
-    handout::Handout handout, Trainer trainer, std::filesystem::path trainerFile, QWidget* parent)
+    Versions versions, Trainer trainer, std::filesystem::path trainerFile, QWidget* parent)
     : ScrollPage(1240, parent)
-    , m_handout(std::move(handout))
+    , m_versions(std::move(versions))
     , m_trainer(std::move(trainer))
     , m_trainerFile(std::move(trainerFile))
     , m_preview(new PagePreview)
@@ -33,7 +35,7 @@ HandoutPage::HandoutPage(
     setWindowTitle(tr("Hand-out"));
     addBack();
     body()->addWidget(new Label(tr("Hand-out"), Type::Title, QFont::Bold));
-    body()->addWidget((new Label(m_handout.title, Type::Lead))->in(QPalette::PlaceholderText));
+    body()->addWidget((new Label(handout().title, Type::Lead))->in(QPalette::PlaceholderText));
     addActions();
     auto* told = new QVBoxLayout(m_told);
     told->setContentsMargins(20, 16, 20, 16);
@@ -103,10 +105,30 @@ QWidget* HandoutPage::choices()
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::gap);
+    if (m_versions.anybody)
+        addReaders(*column);
     column->addWidget(m_choices);
     column->addWidget(m_fields);
     column->addStretch(1);
     return widget;
+}
+
+void HandoutPage::addReaders(QVBoxLayout& column)
+{
+    const QString title = tr("Who it is for");
+    auto* group = new ChoiceGroup(title);
+    for (const QString& text : { tr("You"), tr("Anybody") }) {
+        auto* chip = new ToggleChip(text);
+        chip->setObjectName(text == tr("You") ? QStringLiteral("forYou") : QStringLiteral("forAnybody"));
+        group->add(chip);
+    }
+    group->choose(0);
+    connect(group, &ChoiceGroup::chosen, this, [this](int choice) {
+        m_isForAnybody = choice == 1;
+        refresh();
+    });
+    column.addWidget(new Label(title, Type::Body, QFont::DemiBold));
+    column.addWidget(group);
 }
 
 void HandoutPage::setLogo(const std::string& name)
@@ -131,8 +153,10 @@ void HandoutPage::take(const Trainer& trainer)
 
 void HandoutPage::refresh()
 {
-    sign(m_handout, m_trainer, m_trainerFile);
-    m_preview->show(m_handout, m_trainer.handout);
+    sign(m_versions.person, m_trainer, m_trainerFile);
+    if (m_versions.anybody)
+        sign(*m_versions.anybody, m_trainer, m_trainerFile);
+    m_preview->show(handout(), m_trainer.handout);
 }
 
 void HandoutPage::showTurned()

@@ -21,12 +21,21 @@ class HandoutPage : public ScrollPage
 {
     Q_OBJECT
 public:
+    /// The same routine for this person and for anybody; without the latter there is no difference, and
+    /// nobody is asked.
+    struct Versions {
+        handout::Handout person;
+        std::optional<handout::Handout> anybody;
+    };
     /// The trainer's file is where the logo lies beside, and need not be there.
-    HandoutPage(handout::Handout handout, Trainer trainer, std::filesystem::path trainerFile,
-        QWidget* parent = nullptr);
+    HandoutPage(
+        Versions versions, Trainer trainer, std::filesystem::path trainerFile, QWidget* parent = nullptr);
 
     /// With the trainer at its head.
-    [[nodiscard]] const handout::Handout& handout() const { return m_handout; }
+    [[nodiscard]] const handout::Handout& handout() const
+    {
+        return m_isForAnybody ? *m_versions.anybody : m_versions.person;
+    }
     [[nodiscard]] const Trainer& trainer() const { return m_trainer; }
 
     /// Another logo lies beside the trainer's file, or none.
@@ -45,11 +54,13 @@ private:
     [[nodiscard]] QWidget* paper();
     [[nodiscard]] QWidget* choices();
     void addActions();
+    void addReaders(QVBoxLayout& column);
     void take(const Trainer& trainer);
     void refresh();
     void showTurned();
 
-    handout::Handout m_handout;
+    Versions m_versions;
+    bool m_isForAnybody = false;
     Trainer m_trainer;
     std::filesystem::path m_trainerFile;
     PagePreview* m_preview;

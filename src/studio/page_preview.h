@@ -18,6 +18,7 @@ public:
 
     /// Stays on the page of that number, or on the last if there are fewer.
     void show(handout::Handout handout, const HandoutOptions& options);
+    using QWidget::show;
     void turnTo(int page);
 
     [[nodiscard]] int page() const { return m_page; }

@@ -35,10 +35,9 @@ TrainerFields::TrainerFields(const Trainer& trainer, QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::small);
-    m_column->addWidget(new Label(tr("At its head"), Type::Body, QFont::DemiBold));
+    m_column->addWidget(new Label(tr("Who hands it out"), Type::Body, QFont::DemiBold));
     m_column->addWidget(
-        (new Label(
-             tr("Who hands it out. It stays on this computer and stands on your hand-outs."), Type::Small))
+        (new Label(tr("At the head of your hand-outs. It stays on this computer."), Type::Small))
             ->in(QPalette::PlaceholderText));
     m_practice = addField(tr("Practice"), QStringLiteral("practice"), &Trainer::practice);
     m_name = addField(tr("Your name"), QStringLiteral("trainerName"), &Trainer::name);

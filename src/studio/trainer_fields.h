@@ -23,6 +23,7 @@ public:
 
     /// Without telling.
     void show(const Trainer& trainer);
+    using QWidget::show;
 
 signals:
     void changed(const plumbline::Trainer& trainer);

@@ -27,7 +27,7 @@ const std::map<std::string, Row> table{
     { "bundle", { { "base", "catalog" }, false } },
     { "score", { { "base", "catalog" }, false } },
     { "lint", { { "base", "catalog", "score" }, false } },
-    { "exchange", { { "base", "catalog", "score" }, false } },
+    { "exchange", { { "base", "catalog", "score", "lint" }, false } },
     { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "store", { { "base", "score", "session" }, true } },
@@ -36,12 +36,11 @@ const std::map<std::string, Row> table{
     { "handout", { { "base", "figure", "picture", "catalog", "score", "words" }, true } },
     { "print", { {}, true } },
     { "studio",
-        { { "base", "catalog", "score", "session", "player", "figure", "picture", "lint", "editor",
+        { { "base", "catalog", "score", "session", "player", "figure", "picture", "lint", "editor", "handout",
               "words", "ui" },
             true } },
     { "ui",
-        { { "base", "bundle", "catalog", "score", "lint", "session", "player", "figure", "picture",
-              "words" },
+        { { "base", "bundle", "catalog", "score", "lint", "session", "player", "figure", "picture", "words" },
             true } },
     { "voice", { { "base", "catalog", "score", "session" }, true } },
     { "sound", { { "base", "catalog", "score", "session", "voice" }, true } },
@@ -50,8 +49,7 @@ const std::map<std::string, Row> table{
               "words", "ui", "studio", "handout", "print", "voice" },
             true } },
     { "render", { { "base", "catalog", "score", "figure", "picture", "handout", "cli" }, true } },
-    { "cli",
-        { { "base", "bundle", "catalog", "score", "lint", "exchange", "session", "figure" }, false } },
+    { "cli", { { "base", "bundle", "catalog", "score", "lint", "exchange", "session", "figure" }, false } },
 };
 
 } // namespace

@@ -28,3 +28,13 @@ TEST_CASE("Drawing is handed to the program that can, with every option and the 
     CHECK(ran("render cobra --dance").status == 2);
     CHECK_FALSE(fs::exists(folder / "y.svg"));
 }
+
+TEST_CASE("Hand-outs are made by the program that draws, too")
+{
+    if (!fs::exists(fs::path(PLUMBLINE_BINARY_DIR) / "plumbline-render"))
+        return;
+    const Folder folder;
+    CHECK(ran("handout cobra --without=pictures --large -o " + (folder / "x.html")).status == 0);
+    CHECK_THAT(textOf(folder / "x.html"), StartsWith("<!doctype html>") && Contains("class=\"large\""));
+    CHECK(ran("handout cobra -o " + (folder / "x.doc")).status == 2);
+}
