@@ -86,11 +86,11 @@ void MainWindow::showBundle(const Parsed<Bundle>& read)
         return showProblems(read.diagnostics);
     auto* page = new ImportPage(*read.value, m_shelf);
     connectPage(page);
-    connect(page, &ImportPage::importAsked, this, [this, page] { import(*page); });
+    connect(page, &ImportPage::importAsked, this, [this, page] { importFrom(*page); });
     push(page);
 }
 
-void MainWindow::import(const ImportPage& page)
+void MainWindow::importFrom(const ImportPage& page)
 {
     const std::filesystem::path folder = ownFolder();
     const ImportPlan plan = importPlan(page.bundle(), page.choices(), m_shelf.catalog(), folder);

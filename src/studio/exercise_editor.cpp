@@ -173,8 +173,9 @@ void ExerciseEditor::showFindings()
     m_findings = findings(m_document->exercise(), m_shelf.catalog());
     std::vector<FindingsList::Entry> entries;
     for (const Finding<Exercise>& finding : m_findings)
-        entries.push_back({ severityOf(finding.rule), shown(sentence(finding, words)),
-            finding.mend ? shown(plumbline::title(*finding.mend, words)) : QString() });
+        entries.push_back(
+            { severityOf(finding.rule), findingText(finding.place, shown(sentence(finding, words))),
+                finding.mend ? shown(plumbline::title(*finding.mend, words)) : QString() });
     m_findingsList->show(std::move(entries));
 }
 

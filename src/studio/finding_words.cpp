@@ -106,4 +106,18 @@ QString shortText(Rule rule)
     return {};
 }
 
+QString findingText(const Place& place, const QString& sentence)
+{
+    if (place.section)
+        return sentence; // the row says what it is about
+    QString about = place.step ? tr("Step %1").arg(*place.step + 1) : QString();
+    const QString field = shown(place.field).section(u'/', 0, 0).replace(u'_', u' ');
+    if (!field.isEmpty() && !place.step)
+        about = tr(field.toUtf8().constData());
+    if (about.isEmpty())
+        return sentence;
+    about[0] = about[0].toUpper();
+    return tr("%1: %2").arg(about, sentence);
+}
+
 } // namespace plumbline

@@ -15,4 +15,7 @@ namespace plumbline
 /// A finding in two or three words, for a pill: "no rest after it".
 [[nodiscard]] QString shortText(Rule rule);
 
+/// A finding with what it is about, where its place alone would not say so: "Title: This is still empty."
+[[nodiscard]] QString findingText(const Place& place, const QString& sentence);
+
 } // namespace plumbline

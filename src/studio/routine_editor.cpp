@@ -344,7 +344,7 @@ void RoutineEditor::showFindings()
     QHash<int, RowDelegate::Mark> marks;
     for (const Finding<Routine>& finding : m_findings) {
         const Severity severity = severityOf(finding.rule);
-        entries.push_back({ severity, shown(sentence(finding, words)),
+        entries.push_back({ severity, findingText(finding.place, shown(sentence(finding, words))),
             finding.mend ? shown(plumbline::title(*finding.mend, words)) : QString() });
         if (const auto row = rowAt(finding.place); row && !marks.contains(*row))
             marks.insert(*row, { shortText(finding.rule), severity != Severity::Hint });
