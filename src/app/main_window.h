@@ -142,7 +142,7 @@ private:
     void takeLibrary();
     void chooseFile();
     void showBundle(const Parsed<Bundle>& read);
-    void import(const ImportPage& page);
+    void importFrom(const ImportPage& page);
     /// The library has changed on the disk. Goes home: the pages above it show what there was.
     void reloadLibrary();
     void showResults(const Parsed<Results>& read);

@@ -49,6 +49,11 @@ void MainWindow::openFile(const QString& file)
         m_afterWelcome = [this, file] { openFile(file); };
         return;
     }
+    if (hasUnsaved())
+        return leaveEditors([this, file] {
+            showRootNow(0);
+            openFile(file);
+        });
     const std::filesystem::path path = file.toStdString();
     switch (kindOf(file)) {
     case FileKind::Bundle:
@@ -81,11 +86,11 @@ void MainWindow::showBundle(const Parsed<Bundle>& read)
         return showProblems(read.diagnostics);
     auto* page = new ImportPage(*read.value, m_shelf);
     connectPage(page);
-    connect(page, &ImportPage::importAsked, this, [this, page] { import(*page); });
+    connect(page, &ImportPage::importAsked, this, [this, page] { importFrom(*page); });
     push(page);
 }
 
-void MainWindow::import(const ImportPage& page)
+void MainWindow::importFrom(const ImportPage& page)
 {
     const std::filesystem::path folder = ownFolder();
     const ImportPlan plan = importPlan(page.bundle(), page.choices(), m_shelf.catalog(), folder);
@@ -102,7 +107,7 @@ void MainWindow::import(const ImportPage& page)
 void MainWindow::reloadLibrary()
 {
     m_shelf.library = loadLibrary(libraryFolders());
-    showRoot(0);
+    showRootNow(0);
     if (m_exercises)
         std::exchange(m_exercises, nullptr)->deleteLater(); // it knows the exercises there were
     m_routines->refresh();

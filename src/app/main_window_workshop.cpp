@@ -24,6 +24,9 @@ void MainWindow::openWorkshop(const std::filesystem::path& own)
         if (!sentence.isEmpty())
             m_notice->tell(sentence);
     });
+    connect(m_workshop, &Workshop::handoutAsked, this, &MainWindow::showHandout);
+    connect(m_workshop, &Workshop::bundleAsked, this,
+        [this](const Routine& routine) { giveToClient(routine.id); });
     connect(m_workshop, &Workshop::libraryChanged, this, &MainWindow::takeLibrary);
     offerDrafts();
 }

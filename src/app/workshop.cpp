@@ -3,6 +3,7 @@
 
 #include "catalog/read.h"
 #include "catalog/text_file.h"
+#include "catalog/trainer.h"
 #include "editor/exercise_edits.h"
 #include "editor/record_name.h"
 #include "editor/routine_edits.h"
@@ -110,14 +111,33 @@ RoutineEditor* Workshop::open(const Routine& routine, SavedFile file)
     auto* page = new RoutineEditor(std::move(document), m_shelf);
     connect(page, &RoutineEditor::handoutAsked, this,
         [this, page] { emit handoutAsked(page->document().routine()); });
-    connect(page, &RoutineEditor::bundleAsked, this,
-        [this, page] { leave(page, [this, page] { emit bundleAsked(page->document().routine()); }); });
+    connect(page, &RoutineEditor::bundleAsked, this, [this, page] {
+        const auto give = [this, page] { emit bundleAsked(page->document().routine()); };
+        if (page->file().isDirty())
+            save(page, give);
+        else
+            give();
+    });
+    page->setUsualDoses(openTrainer(m_own / "trainer.json").value.value_or(Trainer()).doses);
+    connect(page, &RoutineEditor::usualDoseChosen, this, &Workshop::keepUsualDose);
     connect(page, &RoutineEditor::exerciseAsked, this, [this](const ExerciseId& id) {
         if (const Exercise* exercise = m_shelf.catalog().find(id))
             edit(*exercise);
     });
     connect(this, &Workshop::libraryChanged, page, &RoutineEditor::renewLibrary);
     return page;
+}
+
+/// The rest of the file stays as it is; what cannot be read is not overwritten.
+void Workshop::keepUsualDose(const ExerciseId& exercise, const Dose& dose)
+{
+    const std::filesystem::path file = m_own / "trainer.json";
+    Parsed<Trainer> trainer = openTrainer(file);
+    if (!trainer.value)
+        return emit told(tr("Your usual doses could not be read: %1").arg(sentences(trainer.diagnostics)));
+    trainer.value->doses[exercise] = dose;
+    const std::string fault = replaceText(file, toJson(*trainer.value));
+    emit told(fault.empty() ? tr("From now on you give it like this.") : shown(fault));
 }
 
 ExerciseEditor* Workshop::open(const Exercise& exercise, SavedFile file)

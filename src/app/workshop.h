@@ -56,6 +56,7 @@ private:
     RoutineEditor* open(const Routine& routine, SavedFile file);
     ExerciseEditor* open(const Exercise& exercise, SavedFile file);
     void show(EditorPage* page);
+    void keepUsualDose(const ExerciseId& exercise, const Dose& dose);
     void nameIt(EditorPage* page);
     void finishSave(EditorPage* page, const DocumentFile::Saved& saved, const std::function<void()>& then);
     void takeIntoLibrary(EditorPage* page);

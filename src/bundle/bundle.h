@@ -38,7 +38,8 @@ struct Bundle {
 [[nodiscard]] Parsed<Bundle> bundleOf(
     const std::vector<RoutineId>& routines, const Catalog& catalog, BundleLetter letter);
 
-/// The file's bytes: the same for the same bundle. Empty when there is no memory.
+/// The file's bytes: the same for the same bundle, and without for whom the routines were written. Empty when
+/// there is no memory.
 [[nodiscard]] std::string toBytes(const Bundle& bundle);
 /// Puts it in place of the file, whole or not at all (catalog/text_file.h). What went wrong, or empty.
 [[nodiscard]] std::string writeBundle(const std::filesystem::path& file, const Bundle& bundle);

@@ -49,7 +49,7 @@ Novelty noveltyOf(const Routine& routine, const Catalog& catalog)
     const Routine* mine = catalog.find(routine.id);
     if (!mine)
         return Novelty::New;
-    return toJson(*mine) == toJson(routine) ? Novelty::Same : Novelty::Other;
+    return toJson(withoutClient(*mine)) == toJson(withoutClient(routine)) ? Novelty::Same : Novelty::Other;
 }
 
 std::vector<Clash> clashesWith(const Catalog& catalog, const Bundle& bundle)

@@ -53,7 +53,7 @@ Parsed<Bundle> bundleOf(const std::vector<RoutineId>& routines, const Catalog& c
         if (std::any_of(
                 bundle.routines.begin(), bundle.routines.end(), [&](const Routine& r) { return r.id == id; }))
             continue;
-        bundle.routines.push_back(*routine);
+        bundle.routines.push_back(withoutClient(*routine));
         bundle::addExercisesOf(*routine, wanted);
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {

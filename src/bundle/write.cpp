@@ -13,7 +13,7 @@ std::string toBytes(const Bundle& bundle)
 {
     std::vector<bundle::Entry> entries{ { "manifest.json", bundle::manifestOf(bundle) } };
     for (const Routine& routine : bundle.routines)
-        entries.push_back({ "routines/" + routine.id.value + ".json", toJson(routine) });
+        entries.push_back({ "routines/" + routine.id.value + ".json", toJson(withoutClient(routine)) });
     for (const Exercise& exercise : bundle.exercises)
         entries.push_back({ "exercises/" + exercise.id.value + ".json", toJson(exercise) });
     for (const auto& [name, bytes] : bundle.media)

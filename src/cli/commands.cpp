@@ -2,7 +2,9 @@
 #include "cli/bundle_commands.h"
 #include "cli/check.h"
 #include "cli/command.h"
+#include "cli/export_command.h"
 #include "cli/handout.h"
+#include "cli/import_command.h"
 #include "cli/list.h"
 #include "cli/play.h"
 #include "cli/render.h"
@@ -156,6 +158,28 @@ const std::vector<Command>& commands()
                     "Leave out pictures, steps, tips, cautions, equipment or about (what it is for)." },
                 levelOption, dateOption, helpOption },
             &handout },
+        { "import", "FILE...", "Take in exercises from elsewhere",
+            "Makes drafts of the exercises in files of free-exercise-db, of wger (its exerciseinfo), and in "
+            "tables "
+            "(CSV): words, muscles, equipment and instructions, never pictures. Times and positions are "
+            "guesses; look "
+            "over each draft before somebody does it. Says what of an exercise was left out. A file that "
+            "cannot be "
+            "understood changes nothing.",
+            { { "into", "FOLDER", "The library to put them in. Usually the person's own." },
+                { "list", "", "Only say what would be taken." },
+                { "replace", "", "Put drafts in the place of exercises with the same id." }, helpOption },
+            &importExercises },
+        { "export", "ROUTINE|EXERCISE|FILE", "Write it for calendars, watches and clinics",
+            "Writes a routine, or an exercise alone, in a format of others: ical, its schedule as a calendar "
+            "file; fit, "
+            "a workout for watches; fhir, a CarePlan with its ServiceRequests (HL7 FHIR R4). For whom a "
+            "trainer wrote "
+            "it is left out.",
+            { { "to", "ical|fit|fhir", "The format." },
+                { "output", "FILE", "The file to write; -o is the same.", 'o' }, levelOption, sideOption,
+                dateOption, helpOption },
+            &exportRoutine },
     };
     return all;
 }

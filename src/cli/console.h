@@ -18,6 +18,7 @@ struct Console {
     Terminal& terminal;
     std::vector<std::filesystem::path> folders; ///< of the library, shipped one first
     std::chrono::sys_days today{}; ///< of the person's own calendar
+    std::chrono::sys_seconds now{};
 };
 
 /// What the program says to whoever started it.

@@ -15,7 +15,8 @@ int main(int argc, char** argv)
     std::ios::sync_with_stdio(false);
     try {
         cli::PosixTerminal terminal;
-        cli::Console console{ std::cout, std::cerr, terminal, libraryFolders(), cli::localDay() };
+        cli::Console console{ std::cout, std::cerr, terminal, libraryFolders(), cli::localDay(),
+            std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()) };
         const int status = cli::run(std::vector<std::string>(argv + 1, argv + argc), console);
         if (!std::cout.flush()) {
             std::cerr << "plumbline-cli: the output could not be written.\n";

@@ -40,7 +40,8 @@ int run(const std::vector<std::string>& typed, Console& console)
     try {
         if (typed.empty())
             throw UsageError(
-                "say what to do: list, check, score, play, render, handout, pack, unpack or results");
+                "say what to do: list, check, score, play, render, handout, pack, unpack, results, "
+                "import or export");
         const std::string& first = typed.front();
         const std::vector<std::string> rest(typed.begin() + 1, typed.end());
         if (first == "--help" || first == "-h")

@@ -28,8 +28,11 @@ template <class T> void addOnce(std::vector<T>& to, const T& one)
 void takeKind(const Described& described, Imported& to)
 {
     const auto kind = kindCalled(described.kind);
-    const bool stretches = lowerCase(described.title).find("stretch") != std::string::npos;
-    to.exercise.kind = stretches ? Kind::Stretch : kind.value_or(Kind::Strengthening);
+    const std::string title = lowerCase(described.title);
+    const auto has = [&](std::string_view word) { return title.find(word) != std::string::npos; };
+    to.exercise.kind = has("smr") || has("foam roll") ? Kind::Release
+        : has("stretch")                              ? Kind::Stretch
+                                                      : kind.value_or(Kind::Strengthening);
     if (!kind && !described.kind.empty())
         to.leftOut.push_back("kind: " + shortened(described.kind, longestMuscle));
 }
@@ -73,10 +76,11 @@ void takePosition(const Described& described, Imported& to)
             addOnce(to.leftOut, "position: " + shortened(word, longestMuscle));
     }
     if (positions.empty()) {
-        std::string opening = described.title;
+        std::string opening;
         for (const Step& step : to.exercise.steps)
-            opening += step.role == Role::Setup ? ". " + step.words : "";
-        positions.push_back(positionIn(opening));
+            opening += step.role == Role::Setup || opening.empty() ? ". " + step.words : "";
+        const auto named = positionIn(described.title);
+        positions.push_back(named ? *named : positionIn(opening).value_or(Position::Standing));
     }
     to.exercise.position = positions.front();
     to.exercise.alsoIn.assign(positions.begin() + 1, positions.end());

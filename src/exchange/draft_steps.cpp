@@ -4,6 +4,7 @@
 #include "catalog/read.h"
 #include "exchange/foreign_words.h"
 #include "exchange/sentences.h"
+#include "lint/said_numbers.h"
 #include "score/speech_pace.h"
 
 #include <algorithm>
@@ -56,21 +57,47 @@ bool takeAside(const std::string& sentence, Exercise& exercise)
     return begins(sentence, "repeat") || begins(sentence, "switch sides") || begins(sentence, "then repeat");
 }
 
-bool isHold(const std::string& words)
+bool has(const std::string& text, std::initializer_list<std::string_view> phrases)
 {
-    const std::string text = lowerCase(words);
-    return begins(text, "hold ") || begins(text, "hold.") || text.find("hold for") != std::string::npos
-        || text.find("hold this") != std::string::npos || text.find("hold the position") != std::string::npos
-        || text.find("hold the stretch") != std::string::npos;
+    return std::any_of(phrases.begin(), phrases.end(),
+        [&](std::string_view phrase) { return text.find(phrase) != std::string::npos; });
 }
 
-/// How many of the sentences lead to where the movement begins; at least one is left for the movement.
-std::size_t setupsOf(const std::vector<std::string>& sentences)
+/// In other kinds of exercises than stretches a sentence that only mentions a hold is mostly movement.
+bool isHold(const std::string& words, Kind kind)
 {
+    const std::string text = lowerCase(words);
+    if (begins(text, "hold for") || begins(text, "hold it") || begins(text, "hold here")
+        || begins(text, "hold this") || begins(text, "hold the stretch") || begins(text, "hold the position")
+        || text == "hold.")
+        return true;
+    return (kind == Kind::Stretch || kind == Kind::Release)
+        && has(text, { "hold for", "hold this", "hold the position", "hold the stretch" });
+}
+
+bool isWayBack(const std::string& words)
+{
+    return has(lowerCase(words), { "return", "lower", "release", "reverse", "come back", "bring it back" });
+}
+
+bool isStartingPosition(const std::string& words)
+{
+    return has(lowerCase(words), { "starting position" });
+}
+
+/// How many of the sentences lead to where the movement begins; at least one is left for the movement. Those
+/// that say no more than that this is where it begins are taken out.
+std::size_t takeSetups(std::vector<std::string>& sentences)
+{
+    std::size_t setups = sentences.size() > 1 ? 1 : 0;
     for (std::size_t i = 0; i + 1 < sentences.size(); ++i)
-        if (lowerCase(sentences[i]).find("starting position") != std::string::npos)
-            return i + 1;
-    return sentences.size() > 1 ? 1 : 0;
+        if (isStartingPosition(sentences[i])) {
+            const bool saysNoMore = i > 0 && (begins(sentences[i], "this ") || begins(sentences[i], "that "));
+            if (saysNoMore)
+                sentences.erase(sentences.begin() + static_cast<std::ptrdiff_t>(i));
+            return saysNoMore ? i : i + 1;
+        }
+    return setups;
 }
 
 Step stepOf(std::string words, Role role)
@@ -83,17 +110,36 @@ Step stepOf(std::string words, Role role)
     return step;
 }
 
-void takeDose(const Described& described, Exercise& exercise)
+/// What sentences say of it counts where the record has no field for it.
+void takeSaidDose(const std::string& sentence, bool isHold, Dose& dose)
 {
-    exercise.dose = described.dose;
+    for (const SaidNumber& said : numbersIn(sentence)) {
+        const bool counts = said.low >= 2 && said.high <= 20;
+        if (said.unit == Unit::Times && counts && !dose.reps && !dose.duration)
+            dose.reps = CountRange(static_cast<int>(said.low), static_cast<int>(said.high));
+        if (said.unit == Unit::Sets && counts && !dose.sets)
+            dose.sets = CountRange(static_cast<int>(said.low), static_cast<int>(said.high));
+        const double scale = said.unit == Unit::Minutes ? 60 : 1;
+        if (isHold && (said.unit == Unit::Seconds || said.unit == Unit::Minutes) && !dose.hold
+            && said.low >= 1 && said.high * scale <= 600)
+            dose.hold = Hold{ TimeRange(fromSeconds(said.low * scale), fromSeconds(said.high * scale)),
+                std::nullopt };
+    }
+}
+
+void takeDose(Exercise& exercise)
+{
     Dose& dose = exercise.dose;
     const bool isGiven = dose.reps || dose.duration || dose.hold;
-    const bool holds = std::any_of(exercise.steps.begin(), exercise.steps.end(),
-        [](const Step& step) { return step.role == Role::Hold; });
+    std::optional<Duration> hold; // long enough for its words
+    for (const Step& step : exercise.steps)
+        if (step.role == Role::Hold)
+            hold = std::max<Duration>(hold.value_or(exercise.kind == Kind::Stretch ? 20s : 5s),
+                std::chrono::ceil<std::chrono::seconds>(speakingTime(step.words)));
     if (!dose.reps && !dose.duration)
         dose.reps = CountRange(exercise.kind == Kind::Stretch ? 2 : 8);
-    if (holds && !dose.hold)
-        dose.hold = Hold{ TimeRange(exercise.kind == Kind::Stretch ? 20s : 5s), std::nullopt };
+    if (hold && !dose.hold)
+        dose.hold = Hold{ TimeRange(*hold), std::nullopt };
     exercise.doseBy = isGiven ? DoseBy::Source : DoseBy::Plumbline;
     exercise.doseNote = "Taken in from elsewhere: the times of its movements are guesses.";
 }
@@ -103,14 +149,17 @@ void takeDose(const Described& described, Exercise& exercise)
 void takeSteps(const Described& described, Imported& to)
 {
     Exercise& exercise = to.exercise;
+    exercise.dose = described.dose;
     std::vector<std::string> sentences;
     bool hasOtherSide = false;
     for (const std::string& instruction : described.instructions)
         for (std::string& sentence : sentencesOf(instruction, longestWords)) {
             hasOtherSide = hasOtherSide || speaksOfOtherSide(sentence);
+            takeSaidDose(sentence, isHold(sentence, exercise.kind), exercise.dose);
             if (!takeAside(sentence, exercise))
                 sentences.push_back(std::move(sentence));
         }
+    const std::size_t setups = takeSetups(sentences);
     if (sentences.size() > maxSteps) {
         sentences.resize(maxSteps);
         to.leftOut.push_back("instructions after the first " + std::to_string(maxSteps) + " sentences");
@@ -122,16 +171,23 @@ void takeSteps(const Described& described, Imported& to)
     if (!sides && !described.sides.empty())
         to.leftOut.push_back("sides: " + shortened(described.sides, longestCue));
 
-    const std::size_t setups = setupsOf(sentences);
+    Step* last = nullptr; // of a stretch, where it is held if no sentence says so
+    bool isHeld = false;
+    exercise.steps.reserve(sentences.size());
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-        const Role role = i < setups ? Role::Setup : isHold(sentences[i]) ? Role::Hold : Role::Move;
+        const bool holds = isHold(sentences[i], exercise.kind);
+        const bool goesBack = isWayBack(sentences[i]);
+        const Role role = i < setups && i + 1 < sentences.size() ? Role::Setup
+            : holds                                              ? Role::Hold
+                                                                 : Role::Move;
         exercise.steps.push_back(stepOf(std::move(sentences[i]), role));
+        isHeld = isHeld || role == Role::Hold;
+        if (role == Role::Move && !goesBack)
+            last = &exercise.steps.back();
     }
-    const auto isHeld = [](const Step& step) { return step.role == Role::Hold; };
-    if (exercise.kind == Kind::Stretch && !exercise.steps.empty()
-        && std::none_of(exercise.steps.begin(), exercise.steps.end(), isHeld))
-        exercise.steps.back() = stepOf(std::move(exercise.steps.back().words), Role::Hold);
-    takeDose(described, exercise);
+    if (exercise.kind == Kind::Stretch && !isHeld && last)
+        *last = stepOf(std::move(last->words), Role::Hold);
+    takeDose(exercise);
 }
 
 } // namespace plumbline

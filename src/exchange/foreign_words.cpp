@@ -108,7 +108,7 @@ constexpr std::array<Foreign<std::optional<Equipment>>, 23> equipment{ {
 } };
 
 /// The first that a description has counts; so what is more particular stands first.
-constexpr std::array<Foreign<Position>, 24> openings{ {
+constexpr std::array<Foreign<Position>, 26> openings{ {
     { "hands and knees", Position::Quadruped },
     { "all fours", Position::Quadruped },
     { "quadruped", Position::Quadruped },
@@ -133,6 +133,8 @@ constexpr std::array<Foreign<Position>, 24> openings{ {
     { "seated", Position::Sitting },
     { "lie ", Position::Supine },
     { "lying", Position::Supine },
+    { "standing", Position::Standing },
+    { "stand ", Position::Standing },
 } };
 
 constexpr std::array<std::string_view, 12> otherSides{ "other side", "opposite side", "both sides",
@@ -195,13 +197,15 @@ ForeignEquipment equipmentCalled(std::string_view word)
     return foreign ? ForeignEquipment{ true, foreign->value } : ForeignEquipment{};
 }
 
-Position positionIn(std::string_view words)
+std::optional<Position> positionIn(std::string_view words)
 {
     const std::string text = lowerCase(words);
     for (const auto& opening : openings)
-        if (text.find(opening.word) != std::string::npos)
-            return opening.value;
-    return Position::Standing;
+        for (std::size_t at = text.find(opening.word); at != std::string::npos;
+             at = text.find(opening.word, at + 1))
+            if (at == 0 || text[at - 1] < 'a' || text[at - 1] > 'z') // "lying" and not "applying"
+                return opening.value;
+    return std::nullopt;
 }
 
 bool speaksOfOtherSide(std::string_view words)

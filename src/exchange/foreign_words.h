@@ -22,8 +22,8 @@ struct ForeignEquipment {
 };
 [[nodiscard]] ForeignEquipment equipmentCalled(std::string_view word);
 
-/// The position that a description begins in: "Lie on your back…"; standing where it says nothing.
-[[nodiscard]] Position positionIn(std::string_view words);
+/// The position that words speak of: "Lie on your back…". Nothing where they speak of none.
+[[nodiscard]] std::optional<Position> positionIn(std::string_view words);
 
 /// "Repeat on the other side", "switch legs".
 [[nodiscard]] bool speaksOfOtherSide(std::string_view words);

@@ -77,6 +77,7 @@ public:
         : m_now(now.skeleton)
         , m_contacts(contacts)
         , m_handle(handle)
+        , m_lowestPelvis(std::min(restingHeight(Grasp::Pelvis), now.skeleton[Axial::Pelvis].origin.y))
         , m_lowestHead(std::min(restingHeight(Grasp::Head), positionOf({ Grasp::Head, {} }, m_now).y))
     {
     }
@@ -96,6 +97,7 @@ public:
             if (mine.hand)
                 addLimb(out, body, true, side);
         }
+        out.push_back(firmly * std::max(0., m_lowestPelvis - body[Axial::Pelvis].origin.y));
         const bool spine = m_handle.grasp == Grasp::Back;
         if (spine)
             addPlace(out, body, Axial::Pelvis, m_contacts.pelvis ? firmly : loosely);
@@ -116,6 +118,7 @@ private:
     const Skeleton& m_now;
     const Contacts& m_contacts;
     Handle m_handle;
+    double m_lowestPelvis;
     double m_lowestHead;
 
     // What the hip would bend too far for the knee to stay.

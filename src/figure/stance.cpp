@@ -48,9 +48,10 @@ bool carries(const Ground& ground, PartKind kind)
         ground.support.begin(), ground.support.end(), [&](const Touching& t) { return t.kind == kind; });
 }
 
-bool touchesFloor(const Parts& parts, PartId id)
+/// The floor, or what is as high.
+bool touches(const Parts& parts, PartId id, double height)
 {
-    return std::fabs(lowest(parts[id], { 0, 1, 0 }) + compression) < touching;
+    return std::fabs(lowest(parts[id], { 0, 1, 0 }) + compression - height) < touching;
 }
 
 /// Those that touch the floor, both sides of a kind as one.
@@ -58,7 +59,7 @@ Contact carriersOf(const Parts& parts)
 {
     Contact out;
     for (PartId id = 0; id < partCount; ++id) {
-        if (!touchesFloor(parts, id))
+        if (!touches(parts, id, 0))
             continue;
         const auto other =
             std::find_if(out.begin(), out.end(), [id](const Touching& t) { return t.kind == kindOf(id); });
@@ -70,10 +71,11 @@ Contact carriersOf(const Parts& parts)
     return out;
 }
 
-bool canAnchor(Anchor anchor, const Parts& parts)
+bool canAnchor(Anchor anchor, const Parts& parts, const Ground& ground)
 {
-    const bool right = touchesFloor(parts, partId(PartKind::Foot, Side::Right));
-    const bool left = touchesFloor(parts, partId(PartKind::Foot, Side::Left));
+    const double height = carries(ground, PartKind::Foot) ? ground.height : 0;
+    const bool right = touches(parts, partId(PartKind::Foot, Side::Right), height);
+    const bool left = touches(parts, partId(PartKind::Foot, Side::Left), height);
     switch (anchor) {
     case Anchor::Feet:
         return right && left;
@@ -143,7 +145,7 @@ void rest(Pose& pose, const Frame& root)
                 tried.ground.anchor = anchor;
                 if (anchor != usual.anchor)
                     tried.ground.settle.reset();
-                if (!found && canAnchor(anchor, parts) && isRight(tried))
+                if (!found && canAnchor(anchor, parts, usual) && isRight(tried))
                     found = tried;
             }
         turnedPose.ground.anchor = Anchor::Pelvis;

@@ -90,7 +90,7 @@ void findCareless(const Exercise& exercise, Findings<Exercise>& to)
                            } } });
     if (!loaded.empty() && exercise.avoidIf.empty())
         add(to, Rule::NoReasons, field("avoid_if"), { { "regions", loaded } });
-    if (!exercise.motion)
+    if (!exercise.motion && exercise.media.empty())
         add(to, Rule::NoPicture, field("figure"));
     if (exercise.draft)
         to.push_back({ Rule::Draft, field("draft"), { { "title", exercise.title } },

@@ -31,8 +31,10 @@ void findOtherNumber(
 Measures measuresOf(const Step& step, const Dose& dose)
 {
     Measures measures;
-    if (const auto time = timeOf(step, dose))
+    if (const auto time = timeOf(step, dose)) {
         add(measures, *time);
+        measures.back().hasParts = step.role == Role::Move;
+    }
     for (const Measure& measure : measuresOf(dose))
         if (step.role != Role::Hold || measure.unit != Unit::Seconds || measures.empty())
             measures.push_back(measure);

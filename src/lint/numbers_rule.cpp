@@ -24,8 +24,10 @@ bool fits(const SaidNumber& said, const Measure& measure)
 {
     constexpr double nearly = 1e-6;
     const double scale = isTime(said.unit) ? inSecondsOf(said.unit) : 1;
-    return said.low * scale >= measure.low - measure.room - nearly
-        && said.high * scale <= measure.high + measure.room + nearly;
+    const double low = said.low * scale, high = said.high * scale;
+    const double least = measure.low - measure.room - nearly, most = measure.high + measure.room + nearly;
+    const bool isWithin = (low >= least || measure.hasParts) && high <= most;
+    return isWithin || (measure.low >= low - nearly && measure.high <= high + nearly);
 }
 
 /// In minutes where minutes were said and are whole or need not be.
@@ -70,6 +72,8 @@ Measures measuresOf(const Dose& dose)
 std::optional<WrongNumber> wrongNumberIn(std::string_view text, const Measures& measures)
 {
     for (const SaidNumber& said : numbersIn(text)) {
+        if (said.unit == Unit::Times && said.high == 1)
+            continue;
         const Measure* first = nullptr;
         bool isSo = false;
         for (const Measure& measure : measures) {

@@ -16,6 +16,7 @@ struct Measure {
     Unit unit = Unit::Seconds; ///< never Minutes: times are in seconds
     double low = 0, high = 0;
     double room = 0; ///< so much more or less is the same
+    bool hasParts = false; ///< less may be said, of a part of it: "pause for a second" in a slow movement
 };
 using Measures = std::vector<Measure>;
 
@@ -28,7 +29,8 @@ struct WrongNumber {
     Measure is; ///< what the first data for its unit have; in minutes where they were said and will do
 };
 
-/// The first number for whose unit there are data, and none of them has it.
+/// The first number for whose unit there are data, and none of them fits: it lies within what is said, or the
+/// other way round. "One repetition" is not how many, but what they are.
 [[nodiscard]] std::optional<WrongNumber> wrongNumberIn(std::string_view text, const Measures& measures);
 
 /// The text with what it is in place of what was said.

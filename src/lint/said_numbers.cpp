@@ -148,8 +148,9 @@ private:
         }
         if (m_at >= m_tokens.size() || (is("times") && is("a", 1)))
             return std::nullopt;
+        const bool possessive = m_at > 0 && m_text[m_tokens[m_at].begin - 1] == '\''; // "the 6's"
         for (const UnitWord& one : unitWords)
-            if (one.word == m_tokens[m_at].word) {
+            if (one.word == m_tokens[m_at].word && !possessive) {
                 ++m_at;
                 return one.unit;
             }

@@ -30,7 +30,7 @@ enum class PictureFault {
 inline constexpr qint64 largestFile = 16 * 1024 * 1024;
 inline constexpr qint64 largestSvg = 2 * 1024 * 1024;
 inline constexpr int longestSide = 10'000;
-inline constexpr qint64 mostPixels = 40'000'000;
+inline constexpr qint64 mostPixels = 32'000'000; ///< 128 MB, beyond which Qt decodes nothing
 inline constexpr int mostFrames = 150;
 inline constexpr std::chrono::milliseconds longestClip = std::chrono::seconds(15);
 

@@ -100,6 +100,11 @@ private:
 
     void look(const QXmlStreamAttribute& attribute)
     {
+        // What drawing programs note for themselves is in namespaces of their own, and nobody draws it.
+        const QStringView space = attribute.namespaceUri();
+        if (!space.isEmpty() && !space.endsWith(u"xlink") && !space.endsWith(u"svg")
+            && attribute.prefix() != u"xml")
+            return;
         const QStringView name = attribute.name();
         const QStringView value = attribute.value();
         if (name == u"id")

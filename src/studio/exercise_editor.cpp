@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/exercise_editor.h"
 
+#include "editor/exercise_edits.h"
 #include "studio/exercise_forms.h"
+#include "studio/finding_words.h"
+#include "studio/findings_list.h"
 #include "studio/inspector.h"
 #include "studio/rehearsal.h"
 #include "studio/steps_form.h"
@@ -12,6 +15,7 @@
 #include "ui/flow_layout.h"
 #include "ui/label.h"
 #include "ui/phase_words.h"
+#include "ui/pose_editor.h"
 #include "ui/words.h"
 
 #include <QPainter>
@@ -45,6 +49,8 @@ ExerciseEditor::ExerciseEditor(
     , m_choice(new ChoiceGroup(tr("Part of the exercise")))
     , m_pages(new QStackedWidget)
     , m_steps(new StepsForm(*m_document))
+    , m_poses(new PoseEditor)
+    , m_findingsList(new FindingsList)
     , m_rehearsal(new Rehearsal)
     , m_inspector(new Inspector(m_rehearsal))
     , m_about(new QWidget)
@@ -60,6 +66,8 @@ ExerciseEditor::ExerciseEditor(
     addPart(tr("Steps"), m_steps);
     addPart(tr("How much"), new DoseForm(*m_document));
     addPart(tr("Safety"), new SafetyForm(*m_document, shelf.catalog()));
+    addPart(tr("Figure"), m_poses);
+    connectPoses();
     m_choice->choose(0);
     connect(m_choice, &ChoiceGroup::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     auto* about = new QVBoxLayout(m_about);
@@ -80,12 +88,14 @@ ExerciseEditor::ExerciseEditor(
     m_later.setInterval(settling);
     connect(&m_later, &QTimer::timeout, this, &ExerciseEditor::showMovement);
     connect(m_document.get(), &ExerciseDocument::changed, this, [this] {
+        m_poses->setMotion(m_document->exercise().motion.value_or(figure::Motion()));
         showState();
         m_later.start();
     });
     connect(m_document.get(), &ExerciseDocument::dirtyChanged, this, &ExerciseEditor::showState);
     connect(m_inspector->rehearse(), &Button::clicked, this, &ExerciseEditor::rehearse);
     connect(m_rehearsal, &Rehearsal::stopped, this, [this] { m_inspector->setRehearsing(false); });
+    m_poses->setMotion(m_document->exercise().motion.value_or(figure::Motion()));
     showState();
     showMovement();
     if (auto* title = findChild<QWidget*>(QStringLiteral("field/exerciseTitle")))
@@ -134,8 +144,67 @@ QWidget* ExerciseEditor::parts()
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(space::gap, space::gap, space::gap, space::gap);
     column->addWidget(m_choice);
+    column->addSpacing(space::gap);
+    column->addWidget(m_findingsList);
     column->addStretch(1);
     return widget;
+}
+
+void ExerciseEditor::connectPoses()
+{
+    m_poses->setCatalog(&m_shelf.catalog());
+    connect(m_poses, &PoseEditor::edited, this,
+        [this](const figure::Motion& motion, const QString& name, const QString& mergeKey) {
+            m_document->apply(edits::changeMotion(m_document->exercise(), motion, name, mergeKey));
+        });
+    connect(m_steps, &StepsForm::stepChosen, this, [this](std::size_t step) {
+        const auto& motion = m_document->exercise().motion;
+        if (motion && step < motion->steps.size())
+            m_poses->choosePose(motion->steps[step].pose);
+    });
+    connect(m_findingsList, &FindingsList::chosen, this,
+        [this](std::size_t finding) { goTo(m_findings[finding].place); });
+    connect(m_findingsList, &FindingsList::mendAsked, this, &ExerciseEditor::mend);
+}
+
+void ExerciseEditor::showFindings()
+{
+    static const LintWords words = translatedLintWords();
+    m_findings = findings(m_document->exercise(), m_shelf.catalog());
+    std::vector<FindingsList::Entry> entries;
+    for (const Finding<Exercise>& finding : m_findings)
+        entries.push_back(
+            { severityOf(finding.rule), findingText(finding.place, shown(sentence(finding, words))),
+                finding.mend ? shown(plumbline::title(*finding.mend, words)) : QString() });
+    m_findingsList->show(std::move(entries));
+}
+
+void ExerciseEditor::goTo(const Place& place)
+{
+    const std::string root = place.field.substr(0, place.field.find('/'));
+    if (place.step) {
+        openPart(1);
+        m_steps->choose(*place.step);
+    } else if (root == "dose" || root == "sides" || root == "cues") {
+        openPart(2);
+    } else if (root == "cautions" || root == "avoid_if" || root == "easier") {
+        openPart(3);
+    } else if (root == "figure" || root == "media") {
+        openPart(4);
+    } else {
+        openPart(root == "steps" ? 1 : 0);
+    }
+}
+
+void ExerciseEditor::mend(std::size_t finding)
+{
+    showFindings(); // the mend is for the exercise as it is
+    if (finding >= m_findings.size() || !m_findings[finding].mend)
+        return;
+    static const LintWords words = translatedLintWords();
+    const Mend<Exercise>& mend = *m_findings[finding].mend;
+    m_document->apply(edits::change(m_document->exercise(), shown(plumbline::title(mend, words)), {},
+        [&](Exercise& exercise) { exercise = mend.mended(exercise); }));
 }
 
 QWidget* ExerciseEditor::topBar()
@@ -200,6 +269,7 @@ void ExerciseEditor::showState()
 void ExerciseEditor::showMovement()
 {
     m_later.stop();
+    showFindings();
     const Exercise& exercise = m_document->exercise();
     const bool hasFigure = exercise.motion && !exercise.motion->poses.empty();
     const figure::Motion* motion = hasFigure ? &*exercise.motion : nullptr;

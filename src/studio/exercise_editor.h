@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/exercise_document.h"
+#include "lint/lint.h"
 #include "studio/editor_page.h"
 #include "ui/shelf.h"
 
@@ -15,8 +16,10 @@ namespace plumbline
 
 class Button;
 class ChoiceGroup;
+class FindingsList;
 class Inspector;
 class Label;
+class PoseEditor;
 class Rehearsal;
 class StepsForm;
 
@@ -34,7 +37,7 @@ public:
     [[nodiscard]] DocumentFile& file() override { return *m_document; }
     [[nodiscard]] QString title() const override;
     void renewLibrary() override { }
-    /// Shows this part: 0 what it is, 1 its steps, 2 how much, 3 safety.
+    /// Shows this part: 0 what it is, 1 its steps, 2 how much, 3 safety, 4 the figure.
     void openPart(int part);
 
 signals:
@@ -52,12 +55,19 @@ private:
     void showState();
     void showMovement();
     void rehearse();
+    void showFindings();
+    void goTo(const Place& place);
+    void mend(std::size_t finding);
+    void connectPoses();
 
     std::unique_ptr<ExerciseDocument> m_document;
     const Shelf& m_shelf;
     ChoiceGroup* m_choice;
     QStackedWidget* m_pages;
     StepsForm* m_steps;
+    PoseEditor* m_poses;
+    FindingsList* m_findingsList;
+    Findings<Exercise> m_findings;
     Rehearsal* m_rehearsal;
     Inspector* m_inspector;
     QWidget* m_about; ///< below the movement: what is played, in words

@@ -5,6 +5,7 @@
 #include "studio/amount_field.h"
 #include "studio/form.h"
 #include "studio/row_words.h"
+#include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/choice_group.h"
 #include "ui/label.h"
@@ -171,6 +172,15 @@ void ItemForm::addRest()
         change(tr("change the level"), QStringLiteral("level"),
             [level](ExerciseItem& item) { item.level = level; });
     });
+    m_usual = new Button(Button::Kind::Quiet, tr("Make this my usual dose"));
+    m_usual->setObjectName(QStringLiteral("makeUsual"));
+    m_form->addWide({}, m_usual);
+    connect(m_usual, &Button::clicked, this, [this] {
+        const auto at = m_rows.empty() ? std::nullopt : m_document.value().find(m_rows.front());
+        if (const auto* item =
+                at ? std::get_if<ExerciseItem>(&m_document.value().rows[*at].content) : nullptr)
+            emit usualAsked(item->exercise, item->dose);
+    });
     m_note = m_form->addBox(tr("Note to the client"), QStringLiteral("note"), 3);
     connect(m_note, &TextBox::edited, this, [this](const QString& text) {
         change(tr("change the note"), QStringLiteral("note"),
@@ -235,6 +245,7 @@ void ItemForm::fill()
     m_form->setShown(m_level, item->level.has_value());
     m_level->setLevel(item->level.value_or(0.0));
     m_note->show(shown(item->note));
+    m_form->setShown(m_usual, m_rows.size() == 1 && exercise);
 }
 
 void ItemForm::fillSides(const ExerciseItem& item, const Exercise* exercise)

@@ -10,6 +10,7 @@ namespace plumbline
 {
 
 class AmountField;
+class Button;
 class ChoiceGroup;
 class Form;
 class Label;
@@ -31,7 +32,8 @@ public:
     using QWidget::show;
 
 signals:
-    void exerciseAsked(const plumbline::ExerciseId& exercise);
+    /// From now on this is what the exercise is given.
+    void usualAsked(const plumbline::ExerciseId& exercise, const plumbline::Dose& dose);
 
 private:
     void build();
@@ -64,6 +66,7 @@ private:
     ToggleChip* m_ownLevel;
     LevelSlider* m_level;
     TextBox* m_note;
+    Button* m_usual;
 };
 
 } // namespace plumbline

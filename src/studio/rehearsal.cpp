@@ -26,8 +26,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr std::array speeds{ 1, 2, 5, 10, 20, 50 };
-constexpr int usualSpeed = 2; ///< index: five times as fast
+constexpr std::array speeds{ 1, 5, 10, 20, 50 };
+constexpr int usualSpeed = 1; ///< index: five times as fast
 constexpr auto shortestFrame = 16ms;
 constexpr auto longestWait = 250ms; ///< so that the countdown goes on where nothing moves
 constexpr qreal stageZoom = 0.62; ///< beside the player's, which is read from three metres

@@ -3,6 +3,8 @@
 
 #include "editor/routine_edits.h"
 #include "studio/exercise_shelf.h"
+#include "studio/finding_words.h"
+#include "studio/findings_list.h"
 #include "studio/inspector.h"
 #include "studio/item_form.h"
 #include "studio/rehearsal.h"
@@ -55,6 +57,7 @@ RoutineEditor::RoutineEditor(std::unique_ptr<RoutineDocument> document, const Sh
     , m_list(new RowList(*m_document, *m_rows))
     , m_delegate(new RowDelegate(m_list, *m_rows))
     , m_timeline(new Timeline)
+    , m_findingsList(new FindingsList)
     , m_rehearsal(new Rehearsal)
     , m_item(new ItemForm(*m_document, shelf.catalog()))
     , m_heading(new HeadingForm(*m_document))
@@ -95,6 +98,13 @@ RoutineEditor::RoutineEditor(std::unique_ptr<RoutineDocument> document, const Sh
     connect(m_list, &RowList::pasteFailed, this, &RoutineEditor::told);
     connect(m_list, &RowList::opened, this, [this] { m_columns->reveal(2); });
     connect(m_timeline, &Timeline::partChosen, this, &RoutineEditor::jumpTo);
+    connect(m_findingsList, &FindingsList::chosen, this,
+        [this](std::size_t finding) { goTo(m_findings[finding].place); });
+    connect(m_findingsList, &FindingsList::mendAsked, this, &RoutineEditor::mend);
+    connect(m_item, &ItemForm::usualAsked, this, [this](const ExerciseId& id, const Dose& dose) {
+        m_usualDoses[id] = dose;
+        emit usualDoseChosen(id, dose);
+    });
     connect(m_rehearsal, &Rehearsal::moved, this,
         [this](std::size_t, Duration since) { m_timeline->setPlace(since); });
     connect(m_rehearsal, &Rehearsal::stopped, this, [this] {
@@ -169,6 +179,7 @@ QWidget* RoutineEditor::middle()
     column->addWidget(m_timeline);
     addEdits(*column);
     column->addWidget(m_list, 1);
+    column->addWidget(m_findingsList);
     return widget;
 }
 
@@ -237,6 +248,8 @@ void RoutineEditor::take(const ExerciseId& exercise)
         return m_choose->add(exercise);
     ExerciseItem item;
     item.exercise = exercise;
+    if (const auto usual = m_usualDoses.find(exercise); usual != m_usualDoses.end())
+        item.dose = usual->second;
     insert(std::move(item), tr("add %1").arg(rowTitle({ 0, item }, m_shelf.catalog())));
 }
 
@@ -318,8 +331,64 @@ void RoutineEditor::compileNow()
     m_score = compile(routine, m_shelf.catalog(), Person(), m_shelf.options).value;
     m_rowsOfItems = rowsOfItems(m_document->value(), m_shelf.catalog(), m_shelf.options.day);
     m_inspector->rehearse()->setEnabled(m_score.has_value());
+    m_findings = findings(routine, m_shelf.catalog(), m_score ? &*m_score : nullptr);
     showSums();
+    showFindings();
     showChoice();
+}
+
+void RoutineEditor::showFindings()
+{
+    static const LintWords words = translatedLintWords();
+    std::vector<FindingsList::Entry> entries;
+    QHash<int, RowDelegate::Mark> marks;
+    for (const Finding<Routine>& finding : m_findings) {
+        const Severity severity = severityOf(finding.rule);
+        entries.push_back({ severity, findingText(finding.place, shown(sentence(finding, words))),
+            finding.mend ? shown(plumbline::title(*finding.mend, words)) : QString() });
+        if (const auto row = rowAt(finding.place); row && !marks.contains(*row))
+            marks.insert(*row, { shortText(finding.rule), severity != Severity::Hint });
+    }
+    // A new routine is not told that it is empty.
+    if (!m_document->isDirty() && m_document->value().rows.empty())
+        entries.clear();
+    m_findingsList->show(std::move(entries));
+    m_delegate->setMarks(std::move(marks));
+    m_list->viewport()->update();
+}
+
+std::optional<int> RoutineEditor::rowAt(const Place& place) const
+{
+    const std::vector<RowPlace> places = placesOf(m_document->value());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (place.section && places[i].section == *place.section && places[i].item == place.item)
+            return m_document->value().rows[i].id;
+    return std::nullopt;
+}
+
+void RoutineEditor::goTo(const Place& place)
+{
+    const auto row = rowAt(place);
+    if (row)
+        m_list->choose({ *row });
+    else
+        m_list->clearSelection();
+    m_columns->reveal(row ? 1 : 2);
+    if (row)
+        m_list->setFocus();
+}
+
+void RoutineEditor::mend(std::size_t finding)
+{
+    if (finding >= m_findings.size() || !m_findings[finding].mend)
+        return;
+    compileNow(); // the mend is for the routine as it is
+    if (finding >= m_findings.size() || !m_findings[finding].mend)
+        return;
+    static const LintWords words = translatedLintWords();
+    const Mend<Routine>& mend = *m_findings[finding].mend;
+    m_document->apply(edits::replace(
+        m_document->value(), mend.mended(m_document->routine()), shown(plumbline::title(mend, words))));
 }
 
 void RoutineEditor::showSums()

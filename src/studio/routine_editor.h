@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/trainer.h"
 #include "editor/routine_document.h"
 #include "editor/routine_rows.h"
 #include "editor/routine_sums.h"
+#include "lint/lint.h"
 #include "studio/editor_page.h"
 #include "ui/shelf.h"
 
@@ -18,6 +20,7 @@ namespace plumbline
 class Button;
 class ChooseForm;
 class ExerciseShelf;
+class FindingsList;
 class HeadingForm;
 class Inspector;
 class ItemForm;
@@ -49,11 +52,15 @@ public:
     [[nodiscard]] Rehearsal* rehearsal() const { return m_rehearsal; }
     /// Compiles at once what is otherwise compiled when the event loop is idle.
     void compileNow();
+    /// What exercises are given when they are taken from the library.
+    void setUsualDoses(std::map<ExerciseId, Dose> doses) { m_usualDoses = std::move(doses); }
 
 signals:
     void handoutAsked();
     void bundleAsked();
     void exerciseAsked(const plumbline::ExerciseId& exercise);
+    /// From now on this exercise is given like this.
+    void usualDoseChosen(const plumbline::ExerciseId& exercise, const plumbline::Dose& dose);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +75,10 @@ private:
     void showChoice();
     void showState();
     void showSums();
+    void showFindings();
+    void goTo(const Place& place);
+    void mend(std::size_t finding);
+    [[nodiscard]] std::optional<int> rowAt(const Place& place) const;
     void rehearse();
     void jumpTo(std::size_t part);
     [[nodiscard]] QString sumsText(const RoutineSums& sums) const;
@@ -79,6 +90,7 @@ private:
     RowList* m_list;
     RowDelegate* m_delegate;
     Timeline* m_timeline;
+    FindingsList* m_findingsList;
     Rehearsal* m_rehearsal;
     ItemForm* m_item;
     HeadingForm* m_heading;
@@ -96,6 +108,8 @@ private:
     std::vector<Button*> m_onRows; ///< what is done to chosen rows
     std::optional<Score> m_score;
     std::vector<int> m_rowsOfItems;
+    Findings<Routine> m_findings;
+    std::map<ExerciseId, Dose> m_usualDoses;
     QTimer m_compile;
 };
 

@@ -4,6 +4,7 @@
 #include "editor/routine_edits.h"
 #include "studio/amount_field.h"
 #include "studio/form.h"
+#include "studio/word_chip.h"
 #include "ui/accessible.h"
 #include "ui/chip.h"
 #include "ui/flow_layout.h"
@@ -31,6 +32,7 @@ RoutineForm::RoutineForm(RoutineDocument& document, QWidget* parent)
     addWords();
     addPacing();
     addSchedule();
+    addClient();
     connect(&document, &RoutineDocument::changed, this, &RoutineForm::fill);
     fill();
 }
@@ -107,6 +109,72 @@ void RoutineForm::addSchedule()
     connect(m_times, &QLineEdit::textEdited, this, &RoutineForm::takeTimes);
 }
 
+void RoutineForm::addClient()
+{
+    m_form->addTitle(tr("For whom"));
+    m_form->addHint(tr("Your own note; it is left out of what you give away. The findings below the routine "
+                       "heed it."));
+    m_clientName = m_form->addText(tr("Client"), QStringLiteral("clientName"));
+    m_clientName->setMaxLength(80);
+    connect(m_clientName, &QLineEdit::textEdited, this, [this](const QString& text) {
+        changeClient(QStringLiteral("clientName"), [&](Client& client) { client.name = text.toStdString(); });
+    });
+    m_clientMinutes = new AmountField(tr("Minutes at most"), AmountField::Kind::Counts);
+    m_clientMinutes->setObjectName(QStringLiteral("field/clientMinutes"));
+    m_form->add(tr("Minutes at most"), m_clientMinutes);
+    connect(m_clientMinutes, &AmountField::amountChanged, this, [this] {
+        const auto counts = m_clientMinutes->counts();
+        changeClient(QStringLiteral("clientMinutes"), [&](Client& client) {
+            client.minutes =
+                counts && counts->high > 0 ? std::optional(std::min(counts->high, 240)) : std::nullopt;
+        });
+    });
+    m_clientKnown = new ToggleChip(tr("I know what is at hand"));
+    m_clientKnown->setObjectName(QStringLiteral("clientKnown"));
+    m_form->add(tr("Equipment"), m_clientKnown);
+    connect(m_clientKnown, &ToggleChip::clicked, this, [this](bool on) {
+        changeClient({}, [&](Client& client) {
+            client.equipment = on ? std::optional(std::vector<Equipment>()) : std::nullopt;
+        });
+    });
+    m_clientHas =
+        wordChip<Equipment>(tr("Has"), tr("Nothing"), MenuChip::Choice::Several, QStringLiteral("clientHas"));
+    m_form->add(tr("Has"), m_clientHas);
+    connect(m_clientHas, &MenuChip::changed, this, [this] {
+        changeClient({}, [&](Client& client) { client.equipment = wordsIn<Equipment>(*m_clientHas); });
+    });
+    m_clientConditions = wordChip<Condition>(
+        tr("Conditions"), tr("None"), MenuChip::Choice::Several, QStringLiteral("clientConditions"));
+    m_form->add(tr("Conditions"), m_clientConditions);
+    connect(m_clientConditions, &MenuChip::changed, this, [this] {
+        changeClient(
+            {}, [&](Client& client) { client.conditions = wordsIn<Condition>(*m_clientConditions); });
+    });
+}
+
+void RoutineForm::changeClient(const QString& key, const std::function<void(Client&)>& change)
+{
+    this->change(tr("change the client"), key, [&](Routine& routine) {
+        Client client = routine.client.value_or(Client());
+        change(client);
+        const bool isBlank =
+            client.name.empty() && !client.minutes && !client.equipment && client.conditions.empty();
+        routine.client = isBlank ? std::nullopt : std::optional(client);
+    });
+}
+
+void RoutineForm::fillClient()
+{
+    const Client client = m_document.value().head.client.value_or(Client());
+    m_clientName->show(shown(client.name));
+    m_clientMinutes->show(client.minutes ? std::optional(CountRange(*client.minutes)) : std::nullopt,
+        std::optional<CountRange>());
+    m_clientKnown->setChecked(client.equipment.has_value());
+    m_form->setShown(m_clientHas, client.equipment.has_value());
+    showWords(*m_clientHas, client.equipment.value_or(std::vector<Equipment>()));
+    showWords(*m_clientConditions, client.conditions);
+}
+
 void RoutineForm::takeTimes(const QString& text)
 {
     std::vector<std::string> times;
@@ -181,6 +249,7 @@ void RoutineForm::fill()
             times << shown(time);
         m_times->show(times.join(QStringLiteral(", ")));
     }
+    fillClient();
 }
 
 } // namespace plumbline

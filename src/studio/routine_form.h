@@ -11,6 +11,7 @@ namespace plumbline
 class AmountField;
 class Form;
 class Label;
+class MenuChip;
 class TextBox;
 class TextField;
 class ToggleChip;
@@ -30,6 +31,9 @@ private:
     void addWords();
     void addPacing();
     void addSchedule();
+    void addClient();
+    void fillClient();
+    void changeClient(const QString& key, const std::function<void(Client&)>& change);
     void fill();
     void change(const QString& name, const QString& key, const std::function<void(Routine&)>& change);
     TextField* line(const QString& about, const QString& name, std::string Routine::*member);
@@ -51,6 +55,11 @@ private:
     AmountField* m_daysPerWeek;
     AmountField* m_timesPerDay;
     TextField* m_times;
+    TextField* m_clientName;
+    AmountField* m_clientMinutes;
+    MenuChip* m_clientHas;
+    ToggleChip* m_clientKnown;
+    MenuChip* m_clientConditions;
 };
 
 } // namespace plumbline

@@ -46,8 +46,8 @@ void ShelfDelegate::paint(
     words.setLeft(picture.right() + scaled(12));
     words.setRight(row.right() - scaled(padding));
     paintTwoLines(*painter, QStyle::visualRect(option.direction, row, words), index.data().toString(),
-        tr("%1 · %2").arg(
-            index.data(ExerciseModel::KindRole).toString(), index.data(ExerciseModel::RegionsRole).toString()),
+        tr("%1 · %2").arg(index.data(ExerciseModel::KindRole).toString(),
+            index.data(ExerciseModel::RegionsRole).toString()),
         tokens, option.direction);
     painter->restore();
 }

@@ -104,7 +104,12 @@ void GiveResultsPage::choose(int period)
 
 Results GiveResultsPage::results() const
 {
-    const auto plain = [](const QLineEdit* field) { return field->text().simplified().toStdString(); };
+    const auto plain = [](const QLineEdit* field) {
+        QString text = field->text().simplified();
+        text.removeIf(
+            [](QChar c) { return c.category() == QChar::Other_Control; }); // pasted, nobody typed them
+        return text.toStdString();
+    };
     Results results;
     results.from = plain(m_from);
     results.note = plain(m_note);

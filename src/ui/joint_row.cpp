@@ -74,7 +74,6 @@ JointRow::JointRow(const figure::Movement& movement, QWidget* parent)
     m_number->setFocusPolicy(Qt::StrongFocus);
     m_number->installEventFilter(this);
     m_limits->in(QPalette::PlaceholderText);
-    m_limits->setWordWrap(false);
     m_name->setBuddy(m_number);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 4, 0, 4);

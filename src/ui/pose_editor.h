@@ -90,6 +90,7 @@ private:
     FigureLoop* m_loop = nullptr; ///< while it plays
     PoseStrip* m_strip;
     Label* m_hints;
+    Label* m_help; ///< how to pose, while there is nothing to say of the pose
     ChoiceGroup* m_pages;
     std::vector<QWidget*> m_pageWidgets;
     JointTable* m_joints;

@@ -137,8 +137,10 @@ void PoseProps::show(const figure::Motion& motion, std::size_t pose)
     for (std::size_t i = 0; same && i < m_rows.size(); ++i)
         same = m_rows[i].kind == motion.props[i].kind;
     if (!same) {
-        for (const Row& row : m_rows)
+        for (const Row& row : m_rows) {
+            row.whole->hide();
             row.whole->deleteLater(); // one of its buttons may be what asked
+        }
         m_rows.clear();
         for (std::size_t i = 0; i < motion.props.size(); ++i) {
             m_rows.push_back(rowFor(i, motion.props[i].kind));

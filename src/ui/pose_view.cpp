@@ -72,12 +72,14 @@ PoseView::PoseView(QWidget* parent)
     connect(m_elevation, &AngleSlider::chosen, this, [this](double degrees) {
         emit turned({ m_now.azimuth, degrees });
     });
+    connect(m_back, &Button::clicked, this, [this] { emit turned(m_kept); });
     connect(m_keep, &Button::clicked, this, &PoseView::keepAsked);
 }
 
 void PoseView::show(const figure::Camera& now, const figure::Camera& kept)
 {
     m_now = now;
+    m_kept = kept;
     m_azimuth->show(std::remainder(now.azimuth, 360), std::remainder(kept.azimuth, 360));
     m_elevation->show(now.elevation, kept.elevation);
     const bool same = std::abs(std::remainder(now.azimuth - kept.azimuth, 360)) < alike
@@ -86,8 +88,6 @@ void PoseView::show(const figure::Camera& now, const figure::Camera& kept)
                          : tr("You have turned it to pose. The exercise is shown from elsewhere."));
     m_keep->setEnabled(!same);
     m_back->setEnabled(!same);
-    disconnect(m_back, &Button::clicked, this, nullptr);
-    connect(m_back, &Button::clicked, this, [this, kept] { emit turned(kept); });
 }
 
 } // namespace plumbline

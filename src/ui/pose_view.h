@@ -30,6 +30,7 @@ signals:
 
 private:
     figure::Camera m_now;
+    figure::Camera m_kept;
     AngleSlider* m_azimuth;
     AngleSlider* m_elevation;
     Label* m_told;

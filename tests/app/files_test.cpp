@@ -169,6 +169,9 @@ TEST_CASE("A file is opened by dropping it on the window")
     AtWindow at;
     QMimeData data;
     data.setUrls({ QUrl::fromLocalFile(written(at, "a.plumbline", toBytes(morning()))) });
+    QDragEnterEvent enter({ 100, 100 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&at.window, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop({ 100, 100 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&at.window, &drop);
     CHECK(at.sees("A routine for you"));

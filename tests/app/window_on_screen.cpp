@@ -45,6 +45,7 @@ void AtWindow::press(const char* name)
 
 void AtWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    QApplication::setActiveWindow(&window); // off screen nobody brings it back after a drag or a menu
     QTest::keyClick(window.focusWidget() ? window.focusWidget() : &window, key, modifiers);
 }
 

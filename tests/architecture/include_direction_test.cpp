@@ -27,7 +27,7 @@ const std::map<std::string, Row> table{
     { "bundle", { { "base", "catalog" }, false } },
     { "score", { { "base", "catalog" }, false } },
     { "lint", { { "base", "catalog", "score" }, false } },
-    { "exchange", { { "base", "catalog", "score" }, false } },
+    { "exchange", { { "base", "catalog", "score", "lint" }, false } },
     { "session", { { "base", "catalog", "score" }, false } },
     { "player", { { "base", "session", "score" }, true } },
     { "store", { { "base", "score", "session" }, true } },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
 
+#include "bundle/import.h"
 #include "bundle/sample_bundle.h"
 #include "catalog/write.h"
 
@@ -56,6 +57,19 @@ TEST_CASE("What is read from a bundle is what was put into it")
     REQUIRE(read.value->exercises.size() == given.exercises.size());
     for (std::size_t i = 0; i < given.exercises.size(); ++i)
         CHECK(toJson(read.value->exercises[i]) == toJson(given.exercises[i]));
+}
+
+TEST_CASE(
+    "A bundle does not say for whom its routines were written, and is the same routine where they are known")
+{
+    Bundle given = SampleLibrary().bundle();
+    Catalog catalog;
+    given.routines[0].client = Client{ "Mrs. Larsen", 20, {}, { Condition::Osteoporosis } };
+    catalog.add(given.routines[0]);
+    const auto read = bundleIn(toBytes(given));
+    REQUIRE(read.value);
+    CHECK_FALSE(read.value->routines[0].client);
+    CHECK(noveltyOf(read.value->routines[0], catalog) == Novelty::Same);
 }
 
 TEST_CASE("The same content gives the same bytes")

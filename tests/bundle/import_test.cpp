@@ -19,7 +19,7 @@ namespace
 {
 
 /// Somebody who is given a bundle: her library, and what is in it afterwards.
-struct Client {
+struct Receiver {
     ScratchFolder folder;
 
     [[nodiscard]] Catalog catalog() const { return loadLibrary({ folder.path() }).catalog; }
@@ -34,7 +34,7 @@ struct Client {
 };
 
 /// She has a lean and an evening of her own.
-struct ClientWithHerOwn : Client {
+struct ClientWithHerOwn : Receiver {
     ClientWithHerOwn()
     {
         const Bundle bundle = SampleLibrary().bundle();
@@ -55,7 +55,7 @@ struct ClientWithHerOwn : Client {
 
 TEST_CASE("What is imported can be played, with its pictures")
 {
-    const Client client;
+    const Receiver client;
     const Bundle bundle = SampleLibrary().bundle();
     CHECK(clashesWith(client.catalog(), bundle).empty());
     CHECK(client.import(bundle).empty());
@@ -68,7 +68,7 @@ TEST_CASE("What is imported can be played, with its pictures")
 
 TEST_CASE("What is there already is no clash and is not written again")
 {
-    const Client client;
+    const Receiver client;
     const Bundle bundle = SampleLibrary().bundle();
     CHECK(client.import(bundle).empty());
     CHECK(clashesWith(client.catalog(), bundle).empty());
@@ -146,7 +146,7 @@ TEST_CASE("Both are kept: theirs get new ids, and name each other by these")
 
 TEST_CASE("Another picture of the same name stays, and theirs gets another name")
 {
-    const Client client;
+    const Receiver client;
     client.folder.write("media/lean.png", pictureOf("mine"));
     CHECK(client.import(SampleLibrary().bundle()).empty());
     const auto files = filesIn(client.folder.path());
@@ -159,7 +159,7 @@ TEST_CASE("Another picture of the same name stays, and theirs gets another name"
 TEST_CASE("Another picture under the same words is a clash")
 {
     const SampleLibrary trainer;
-    const Client client;
+    const Receiver client;
     CHECK(client.import(trainer.bundle()).empty());
     trainer.put("lean.png", pictureOf("leaning better"));
     CHECK(clashesWith(client.catalog(), trainer.bundle()).size() == 1);
@@ -167,7 +167,7 @@ TEST_CASE("Another picture under the same words is a clash")
 
 TEST_CASE("A file of mine that could not be read is left alone, and nothing is imported")
 {
-    const Client client;
+    const Receiver client;
     client.folder.write("exercises/nod.json", "{ half a record");
     const auto before = filesIn(client.folder.path());
     const std::string fault = client.import(SampleLibrary().bundle());
@@ -187,6 +187,29 @@ TEST_CASE("When the disk refuses in the middle, what was written is taken back")
     plan.routines[1].id = RoutineId(std::string(300, 'a')); // a name the file system does not take
     CHECK_FALSE(carryOut(plan, client.catalog(), client.folder.path()).empty());
     CHECK(filesIn(client.folder.path()) == before);
+}
+
+TEST_CASE("An import that is broken off after any file leaves a library in which all can be read and played")
+{
+    const Bundle bundle = SampleLibrary().bundle();
+    for (std::size_t written = 0; written <= 6; ++written) {
+        const Receiver client;
+        ImportPlan plan = client.plan(bundle);
+        REQUIRE(plan.media.size() + plan.exercises.size() + plan.routines.size() == 6);
+        // Each file is whole or not there, so what a crash leaves is what a shorter plan writes.
+        if (written < 1)
+            plan.media.clear();
+        plan.exercises.resize(std::min(plan.exercises.size(), written - std::min<std::size_t>(written, 1)));
+        if (written < 6)
+            plan.routines.clear();
+        CHECK(carryOut(plan, client.catalog(), client.folder.path()).empty());
+        const Library library = loadLibrary({ client.folder.path() });
+        CHECK(library.catalog.exercises().size() == plan.exercises.size());
+        CHECK(library.catalog.routines().size() == plan.routines.size());
+        // The import again completes it.
+        CHECK(client.import(bundle).empty());
+        CHECK(loadLibrary({ client.folder.path() }).diagnostics.empty());
+    }
 }
 
 TEST_CASE("Without a home folder an import says so")

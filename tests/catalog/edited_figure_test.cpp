@@ -44,7 +44,7 @@ Motion edited(Motion motion, std::mt19937& random)
         const Vec3 from = positionOf(handle, solve(poseAt(motion, moment)).skeleton);
         motion.poses[pose] =
             rounded(dragged(motion, pose, handle, from + Vec3{ way(random), way(random), way(random) }));
-        const Side side = bothSides[below(2)];
+        const figure::Side side = bothSides[below(2)];
         if (below(2) == 0)
             motion = held(motion, pose, pinHere(motion, pose, below(2) == 0 ? End::Hand : End::Foot, side));
     }
@@ -68,8 +68,10 @@ TEST_CASE("What was done to the poses of an exercise is written, and read back a
         for (int round = 0; round < 4; ++round) {
             Exercise exercise = *parsed.value;
             exercise.motion = edited(*exercise.motion, random);
-            const auto again = readExercise(toJson(exercise), "edited.json");
+            const auto again = readExercise(toJson(exercise), std::string(name) + ".json");
             CAPTURE(name, round);
+            for (const Diagnostic& d : again.diagnostics)
+                UNSCOPED_INFO(d.pointer + ": " + d.sentence);
             REQUIRE(again.value);
             REQUIRE(again.value->motion);
             const Motion& one = *exercise.motion;

@@ -172,7 +172,7 @@ TEST_CASE("Ids that lead nowhere are told with file and line, even beside items 
     }
     CHECK(told
         == R"(evening.json:4:14: error: /sections/0/items/0/rest: expected a number of seconds from 1 to 3600, got 9999
-side-plank-2.json:37:14: error: /instead: there is no exercise "wal-plank"; did you mean "wall-plank"?
+side-plank-2.json:41:14: error: /instead: there is no exercise "wal-plank"; did you mean "wall-plank"?
 evening.json:6:18: error: /sections/0/items/2/exercise: there is no exercise "side-plank-3"; did you mean "side-plank-2"?
 evening.json:8:7: error: /sections/0/items/3/from/1: there is no exercise "cobra"
 )");

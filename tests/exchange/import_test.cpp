@@ -74,10 +74,9 @@ TEST_CASE("A record of free-exercise-db becomes a draft to look over")
     CHECK(exercise.equipment == std::vector{ Equipment::ResistanceBand });
     CHECK(wordsOf(exercise)
         == "setup Stand with your back to a wall.\n"
-           "setup This is your starting position.\n"
            "move Slide both arms up.\n"
            "move Lower them slowly.\n");
-    CHECK(exercise.steps[2].seconds == 2s);
+    CHECK(exercise.steps[1].seconds == 2s);
     CHECK(exercise.cues == std::vector<std::string>{ "keep your ribs low." });
     CHECK(exercise.doseBy == DoseBy::Plumbline);
     CHECK(exercise.source[0].title == "free-exercise-db: Wall_Slide");
@@ -126,12 +125,16 @@ TEST_CASE("A stretch of others is held")
 {
     const Import import = importedFrom(
         R"([{"name": "Calf stretch", "category": "stretching", "instructions": ["Lean on a wall. Hold for 30 seconds."]},
-            {"name": "Calf stretch", "instructions": ["Lean on a wall. Let the heel sink."]}])",
+            {"name": "Calf stretch", "instructions": ["Lean on a wall. Let the heel sink. Return to the wall."]}])",
         "two.json");
     REQUIRE(import.exercises.size() == 2);
     CHECK(wordsOf(import.exercises[0].exercise) == "setup Lean on a wall.\nhold Hold for 30 seconds.\n");
-    CHECK(import.exercises[0].exercise.dose.hold->time == TimeRange(20s));
-    CHECK(wordsOf(import.exercises[1].exercise) == "setup Lean on a wall.\nhold Let the heel sink.\n");
+    CHECK(import.exercises[0].exercise.dose.hold->time == TimeRange(30s));
+    CHECK(import.exercises[0].exercise.doseBy == DoseBy::Source);
+    CHECK(import.exercises[1].exercise.dose.hold->time == TimeRange(20s));
+    CHECK(import.exercises[1].exercise.doseBy == DoseBy::Plumbline);
+    CHECK(wordsOf(import.exercises[1].exercise)
+        == "setup Lean on a wall.\nhold Let the heel sink.\nmove Return to the wall.\n");
     CHECK(import.exercises[1].exercise.id.value == "calf-stretch-2");
 }
 

@@ -63,6 +63,10 @@ TEST_CASE("Numbers in the words that the data do not have are told, and can be s
     hold.dose.hold->time = TimeRange(20s, 30s);
     CHECK(found(hold).empty());
 
+    hold.steps[0].words = "Stay for 10-60 seconds";
+    CHECK(found(hold).empty());
+    CHECK(found(soundExercise("nod", "move 5 Lift, pause for one second, lower. That is one repetition"))
+              .empty());
     hold.steps[0].words = "Stay";
     hold.cues = { "All 4 repetitions are the same." };
     CHECK(foundOnly(hold)
@@ -106,6 +110,8 @@ TEST_CASE("A missing picture is a hint, a draft a warning")
     Exercise nod = soundExercise("nod", "move 2 Nod");
     nod.motion.reset();
     CHECK(foundOnly(nod) == "hint no-picture /figure: It has no picture; only its words are shown.");
+    nod.media = { { "nod.jpg", "Somebody nods.", {}, {} } };
+    CHECK(found(nod).empty());
     nod = soundExercise("nod", "move 2 Nod");
     nod.draft = true;
     CHECK(foundOnly(nod)

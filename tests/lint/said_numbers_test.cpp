@@ -37,7 +37,7 @@ TEST_CASE("Other numbers, and units without one, count for nothing")
     CHECK(numbers("Phone 0123456789012345 times, 4 x 4").empty());
     CHECK(numbers("").empty());
     CHECK(numbers("twenty-").empty());
-    CHECK(numbers("5 times a week").empty());
+    CHECK(numbers("5 times a week, the 6's").empty());
 }
 
 TEST_CASE("A number is replaced with its unit and nothing else")

@@ -132,6 +132,9 @@ TEST_CASE("A drawing that shows itself is refused, one that shows a shape of its
     CHECK(faultOf(svgOf("<defs><g id='a'><rect/></g><g id='b'><use href='#a'/><use href='#a'/></g></defs>"
                         "<use href='#b'/><use href='#b'/>"))
         == PictureFault::Unsafe);
+    CHECK(
+        faultOf(svgOf("<rect i:export='C:\\\\a.png' i:onload='x'/>", "xmlns:i='http://example.org/program'"))
+        == PictureFault::None);
     CHECK(faultOf(svgOf("<defs><circle id='a' r='3'/></defs><use xlink:href='#a'/>")) == PictureFault::None);
     CHECK(faultOf(svgOf("<defs><linearGradient id='g'><stop/></linearGradient></defs><rect fill='url(#g)'/>"))
         == PictureFault::None);
