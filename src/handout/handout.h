@@ -45,7 +45,8 @@ struct Handout {
     Duration length{};
     QString facts; ///< "12 min · 8 exercises"; the minutes are those on the routine's card
     QString schedule;
-    QString client; ///< for whom the trainer wrote it; stands on paper only, where it would be written by hand
+    QString
+        client; ///< for whom the trainer wrote it; stands on paper only, where it would be written by hand
     QStringList needs;
     QStringList cautions; ///< that many of the exercises share: said once, and no more with each of them
     QStringList leftOut; ///< titles of what this person is not given
