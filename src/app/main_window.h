@@ -139,6 +139,7 @@ private:
     void showEditor(EditorPage* page);
     void closeEditor(EditorPage* page);
     void offerDrafts();
+    void offerConflicts();
     void takeLibrary();
     void chooseFile();
     void showBundle(const Parsed<Bundle>& read);

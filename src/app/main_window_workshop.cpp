@@ -2,6 +2,8 @@
 #include "app/main_window.h"
 
 #include "app/workshop.h"
+#include "catalog/conflict_copy.h"
+#include "studio/comparison_page.h"
 #include "studio/draft_card.h"
 #include "ui/exercise_page.h"
 #include "ui/exercises_page.h"
@@ -24,11 +26,38 @@ void MainWindow::openWorkshop(const std::filesystem::path& own)
         if (!sentence.isEmpty())
             m_notice->tell(sentence);
     });
+    connect(m_workshop, &Workshop::comparisonOpened, this, [this](ComparisonPage* page) {
+        connectPage(page);
+        push(page);
+    });
+    connect(m_workshop, &Workshop::comparisonClosed, this, &MainWindow::goBackNow);
+    connect(m_workshop, &Workshop::conflictSettled, this, &MainWindow::reloadLibrary);
     connect(m_workshop, &Workshop::handoutAsked, this, &MainWindow::showHandout);
     connect(m_workshop, &Workshop::bundleAsked, this,
         [this](const Routine& routine) { giveToClient(routine.id); });
     connect(m_workshop, &Workshop::libraryChanged, this, &MainWindow::takeLibrary);
     offerDrafts();
+    if (!m_shelf.library.conflictCopies.empty())
+        offerConflicts();
+}
+
+/// The first of them; the next one comes when it is settled.
+void MainWindow::offerConflicts()
+{
+    const std::filesystem::path copy = m_shelf.library.conflictCopies.front();
+    const auto original = originalOf(copy);
+    auto* card = new DraftCard({ tr("Changed on two computers at once"),
+        shown(original ? original->stem().string() : copy.string()), tr("Compare"), tr("Not now") });
+    m_routines->addOnTop(card, card->first());
+    const auto close = [card] {
+        card->hide();
+        card->deleteLater();
+    };
+    connect(card, &DraftCard::takenUp, this, [this, close, copy] {
+        close();
+        m_workshop->settle(copy);
+    });
+    connect(card, &DraftCard::letGo, this, close);
 }
 
 void MainWindow::newRoutine()
@@ -87,7 +116,9 @@ void MainWindow::offerDrafts()
 {
     for (const Draft& draft : m_workshop->drafts()) {
         const QString title = shown(draft.title());
-        auto* card = new DraftCard(title.isEmpty() ? tr("Untitled") : title, draft.isRoutine());
+        auto* card = new DraftCard(
+            { draft.isRoutine() ? tr("A routine you had not saved") : tr("An exercise you had not saved"),
+                title.isEmpty() ? tr("Untitled") : title, tr("Go on editing"), tr("Throw it away") });
         m_routines->addOnTop(card, card->first());
         connect(card, &DraftCard::takenUp, this, [this, card, draft] {
             card->deleteLater();

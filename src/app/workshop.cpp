@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workshop.h"
 
+#include "catalog/conflict_copy.h"
 #include "catalog/read.h"
 #include "catalog/text_file.h"
 #include "catalog/trainer.h"
+#include "catalog/write.h"
 #include "editor/exercise_edits.h"
 #include "editor/record_name.h"
 #include "editor/routine_edits.h"
+#include "studio/comparison_page.h"
 #include "studio/exercise_editor.h"
 #include "studio/routine_editor.h"
 #include "ui/question.h"
@@ -152,6 +155,7 @@ void Workshop::show(EditorPage* page)
         [this, page] { leave(page, [this, page] { emit closed(page); }); });
     connect(page, &EditorPage::saveAsked, this, [this, page] { save(page); });
     connect(page, &EditorPage::told, this, &Workshop::told);
+    connect(page, &EditorPage::compareAsked, this, [this, page] { compare(page); });
     connect(&page->file(), &DocumentFile::changedElsewhere, page,
         [this, page](SavedFile::State state) { askAboutOthers(page, state); });
     connect(&page->file(), &DocumentFile::draftFailed, page, [this](const QString& why) {
@@ -342,6 +346,69 @@ void Workshop::takeIntoLibrary(EditorPage* page)
         return;
     std::visit([this](auto& record) { m_shelf.library.catalog.add(std::move(record)); }, *read.value);
     emit libraryChanged();
+}
+
+void Workshop::compare(EditorPage* page)
+{
+    std::string original;
+    if (auto* editor = qobject_cast<RoutineEditor*>(page)) {
+        if (const Routine* routine = m_shelf.catalog().original(editor->document().routine().id))
+            original = toJson(*routine);
+    } else if (auto* other = qobject_cast<ExerciseEditor*>(page)) {
+        if (const Exercise* exercise = m_shelf.catalog().original(other->document().exercise().id))
+            original = toJson(*exercise);
+    }
+    auto* comparison = new ComparisonPage(
+        { page->title(), tr("Yours"), tr("As it was shipped"), tr("Put the shipped one back"), {} },
+        differencesOf(page->file().text(), original));
+    connect(comparison, &ComparisonPage::theirsChosen, this, [this, page, comparison] {
+        emit comparisonClosed(comparison);
+        putOriginalBack(page);
+    });
+    emit comparisonOpened(comparison);
+}
+
+/// As an edit, so that one can think better of it.
+void Workshop::putOriginalBack(EditorPage* page)
+{
+    if (auto* editor = qobject_cast<RoutineEditor*>(page)) {
+        RoutineDocument& document = editor->document();
+        if (const Routine* routine = m_shelf.catalog().original(document.routine().id))
+            document.apply(edits::replace(document.value(), *routine, tr("put the shipped one back")));
+    } else if (auto* other = qobject_cast<ExerciseEditor*>(page)) {
+        ExerciseDocument& document = other->document();
+        if (const Exercise* exercise = m_shelf.catalog().original(document.exercise().id))
+            document.apply({ tr("put the shipped one back"), *exercise });
+    }
+}
+
+void Workshop::settle(const std::filesystem::path& conflictCopy)
+{
+    const auto file = originalOf(conflictCopy);
+    const Parsed<std::string> theirs = readText(conflictCopy);
+    if (!file || !theirs.value)
+        return emit told(tr("%1 cannot be read.").arg(shown(conflictCopy.string())));
+    const Parsed<std::string> mine = readText(*file);
+    auto* comparison =
+        new ComparisonPage({ shown(file->stem().string()), tr("On this computer"), tr("On another computer"),
+                               tr("Take the other one"), tr("Keep mine") },
+            differencesOf(mine.value.value_or("{}"), *theirs.value));
+    const auto finish = [this, comparison, conflictCopy] {
+        std::error_code fault;
+        std::filesystem::remove(conflictCopy, fault);
+        if (fault)
+            emit told(shown(fault.message()));
+        emit comparisonClosed(comparison);
+        emit conflictSettled();
+    };
+    connect(comparison, &ComparisonPage::mineChosen, this, finish);
+    connect(
+        comparison, &ComparisonPage::theirsChosen, this, [this, finish, file = *file, text = *theirs.value] {
+            if (const std::string fault = replaceText(file, text); !fault.empty())
+                return emit told(shown(fault));
+            finish();
+        });
+    emit comparisonOpened(comparison);
 }
 
 Question& Workshop::question()

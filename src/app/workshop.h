@@ -12,6 +12,7 @@
 namespace plumbline
 {
 
+class ComparisonPage;
 class ExerciseEditor;
 class Question;
 class RoutineEditor;
@@ -32,6 +33,8 @@ public:
     void newExercise();
     void edit(const Exercise& exercise);
     void takeUp(const Draft& draft);
+    /// Two versions of a record that a folder on several computers came to.
+    void settle(const std::filesystem::path& conflictCopy);
     [[nodiscard]] std::vector<Draft> drafts() const;
 
     /// What is not saved in it: asks, and then goes on with `then`, or not.
@@ -44,9 +47,13 @@ public:
 signals:
     void opened(plumbline::EditorPage* page);
     void closed(plumbline::EditorPage* page);
+    void comparisonOpened(plumbline::ComparisonPage* page);
+    void comparisonClosed(plumbline::ComparisonPage* page);
     void told(const QString& sentence);
     /// Records were added to the catalog, or took another's place.
     void libraryChanged();
+    /// The library on the disk has changed.
+    void conflictSettled();
     void handoutAsked(const plumbline::Routine& routine);
     void bundleAsked(const plumbline::Routine& routine);
 
@@ -61,6 +68,8 @@ private:
     void finishSave(EditorPage* page, const DocumentFile::Saved& saved, const std::function<void()>& then);
     void takeIntoLibrary(EditorPage* page);
     void reload(EditorPage* page);
+    void compare(EditorPage* page);
+    void putOriginalBack(EditorPage* page);
     void askHow(const QString& title, const QString& text, EditorPage* page, const QString& again,
         const std::function<void()>& then);
     [[nodiscard]] Question& question();

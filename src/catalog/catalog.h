@@ -49,6 +49,7 @@ private:
 struct Library {
     Catalog catalog;
     Diagnostics diagnostics; ///< of every file, then of the ids that lead nowhere
+    std::vector<std::filesystem::path> conflictCopies; ///< see catalog/conflict_copy.h; none of them is read
 };
 
 /// Reads exercises/*.json and routines/*.json of each folder, in the order of the file names. A file that

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/conflict_copy.h"
 #include "catalog/read.h"
 
 #include <algorithm>
@@ -61,7 +62,12 @@ std::vector<Parsed<T>> readAll(const std::vector<fs::path>& files, Parsed<T> (*r
 
 template <class T> void load(const fs::path& folder, Parsed<T> (*read)(const fs::path&), Library& library)
 {
-    for (Parsed<T>& parsed : readAll(jsonFiles(folder, library.diagnostics), read)) {
+    std::vector<fs::path> files = jsonFiles(folder, library.diagnostics);
+    const auto copies = std::stable_partition(
+        files.begin(), files.end(), [](const fs::path& file) { return !originalOf(file); });
+    std::move(copies, files.end(), std::back_inserter(library.conflictCopies));
+    files.erase(copies, files.end());
+    for (Parsed<T>& parsed : readAll(files, read)) {
         if (parsed.value)
             library.catalog.add(std::move(*parsed.value));
         std::move(

@@ -9,26 +9,23 @@
 namespace plumbline
 {
 
-DraftCard::DraftCard(const QString& title, bool isRoutine, QWidget* parent)
+DraftCard::DraftCard(const Words& words, QWidget* parent)
     : Card(parent)
     , m_across(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(QStringLiteral("draftCard"));
     m_across->setContentsMargins(28, 20, 24, 20);
     m_across->setSpacing(space::gap);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(
-        (new Label(
-             isRoutine ? tr("A routine you had not saved") : tr("An exercise you had not saved"), Type::Body))
-            ->in(QPalette::PlaceholderText));
-    words->addWidget(new Label(title, Type::Heading, QFont::DemiBold));
-    m_across->addLayout(words, 1);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    lines->addWidget((new Label(words.what, Type::Body))->in(QPalette::PlaceholderText));
+    lines->addWidget(new Label(words.title, Type::Heading, QFont::DemiBold));
+    m_across->addLayout(lines, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
-    auto* goOn = new Button(Button::Kind::Primary, tr("Go on editing"));
+    auto* goOn = new Button(Button::Kind::Primary, words.takeUp);
     goOn->setObjectName(QStringLiteral("takeUpDraft"));
-    auto* drop = new Button(Button::Kind::Quiet, tr("Throw it away"));
+    auto* drop = new Button(Button::Kind::Quiet, words.letGo);
     drop->setObjectName(QStringLiteral("dropDraft"));
     for (Button* button : { goOn, drop })
         buttons->addWidget(button);

@@ -14,8 +14,13 @@ class DraftCard : public Card
 {
     Q_OBJECT
 public:
-    /// Its title, and whether it is a routine.
-    DraftCard(const QString& title, bool isRoutine, QWidget* parent = nullptr);
+    struct Words {
+        QString what; ///< it is
+        QString title;
+        QString takeUp; ///< on the buttons
+        QString letGo;
+    };
+    explicit DraftCard(const Words& words, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* first() const;
 

@@ -25,6 +25,8 @@ public:
 signals:
     void backAsked();
     void saveAsked();
+    /// With the shipped record it took the place of.
+    void compareAsked();
     /// Something to be told in passing.
     void told(const QString& sentence);
 };

@@ -41,10 +41,6 @@ public:
     /// Shows this part: 0 what it is, 1 its steps, 2 how much, 3 safety, 4 the figure.
     void openPart(int part);
 
-signals:
-    /// It has an original to be compared with, or to be put back.
-    void compareAsked();
-
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -152,8 +152,12 @@ QWidget* RoutineEditor::topBar()
     auto* whole = buttonOf(tr("Title and schedule"), QStringLiteral("whole"));
     auto* handout = buttonOf(tr("&Hand-out"), QStringLiteral("handout"));
     auto* give = buttonOf(tr("&Give to client"), QStringLiteral("give"), Button::Kind::Primary);
+    auto* compare = buttonOf(tr("&Compare"), QStringLiteral("compare"));
+    compare->setAccessibleDescription(tr("With the routine that was shipped"));
+    compare->setVisible(m_shelf.catalog().original(m_document->value().head.id));
+    connect(compare, &Button::clicked, this, &RoutineEditor::compareAsked);
     for (QWidget* widget :
-        std::initializer_list<QWidget*>{ back, words, whole, m_undo, m_redo, m_save, handout, give })
+        std::initializer_list<QWidget*>{ back, words, whole, m_undo, m_redo, m_save, compare, handout, give })
         row->addWidget(widget);
     connect(back, &Button::clicked, this, &RoutineEditor::backAsked);
     connect(whole, &Button::clicked, this, [this] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
+#include "catalog/conflict_copy.h"
 #include "catalog/write.h"
 #include "support/records.h"
 #include "support/scratch_folder.h"
@@ -212,3 +213,19 @@ TEST_CASE("A program run from where it was built finds the library of its source
 }
 
 } // namespace plumbline
+
+TEST_CASE("Versions that a shared folder came to on two computers are set apart, not read as records")
+{
+    using plumbline::originalOf;
+    CHECK(originalOf("/l/low-back.sync-conflict-20261121-101500-ABCDEFG.json") == "/l/low-back.json");
+    CHECK(originalOf("/l/low-back (conflicted copy 2026-11-21 101500).json") == "/l/low-back.json");
+    CHECK(originalOf("/l/low-back (Ann's conflicted copy 2026-11-21).json") == "/l/low-back.json");
+    CHECK_FALSE(originalOf("/l/low-back.json"));
+    CHECK_FALSE(originalOf("/l/low-back (2).json"));
+
+    const plumbline::test::ScratchFolder folder;
+    folder.write("routines/a.sync-conflict-20261121-101500-ABCDEFG.json", "{");
+    const auto library = plumbline::loadLibrary({ folder.path() });
+    CHECK(library.conflictCopies.size() == 1);
+    CHECK(library.diagnostics.empty());
+}
