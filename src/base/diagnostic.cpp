@@ -16,7 +16,9 @@ std::string toText(const Diagnostic& d)
     }
     if (!text.empty())
         text += ": ";
-    text += d.severity == Severity::Error ? "error: " : d.severity == Severity::Warning ? "warning: " : "hint: ";
+    text += d.severity == Severity::Error ? "error: "
+        : d.severity == Severity::Warning ? "warning: "
+                                          : "hint: ";
     if (!d.pointer.empty())
         text += d.pointer + ": ";
     return text + d.sentence;

@@ -6,6 +6,17 @@
 namespace plumbline
 {
 
+namespace
+{
+
+/// Without a time it lasts as long as its words.
+bool isSaidOnly(const Step& step)
+{
+    return step.role == Role::Setup || step.role == Role::Finish;
+}
+
+} // namespace
+
 StepRows::StepRows(ExerciseDocument& document, Words words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
@@ -47,7 +58,10 @@ QString StepRows::text(std::size_t at, int column) const
     case WordsColumn:
         return QString::fromStdString(step.words);
     case TimeColumn:
-        return step.waits ? tr("waits") : step.seconds ? m_words.time(*step.seconds) : tr("by the dose");
+        return step.waits      ? tr("waits")
+            : step.seconds     ? m_words.time(*step.seconds)
+            : isSaidOnly(step) ? tr("to be read")
+                               : tr("by the dose");
     case BreathColumn:
         return step.breath ? m_words.word(label(*step.breath)) : QString();
     case PoseColumn:

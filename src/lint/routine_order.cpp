@@ -84,12 +84,13 @@ void findTwice(const RoutineView& view, Findings<Routine>& to)
 void findWrongOrder(const RoutineView& view, Findings<Routine>& to)
 {
     findTwice(view, to);
-    const int saved = changesIn(view.routine, view.catalog)
-        - changesIn(sortedByPosition(view.routine, view.catalog), view.catalog);
+    const Routine sorted = sortedByPosition(view.routine, view.catalog);
+    const int saved = changesIn(view.routine, view.catalog) - changesIn(sorted, view.catalog);
     if (saved > mostNeedlessChanges)
         to.push_back({ Rule::ManyPositions, { {}, {}, {}, "sections" }, { { "n", saved } },
-            Mend<Routine>{ Remedy::SortByPosition, {}, [catalog = &view.catalog](Routine mended) {
-                              return sortedByPosition(std::move(mended), *catalog);
+            Mend<Routine>{ Remedy::SortByPosition, {}, [sections = sorted.sections](Routine mended) {
+                              mended.sections = sections;
+                              return mended;
                           } } });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/routine_rules.h"
 
+#include <algorithm>
+
 namespace plumbline
 {
 
@@ -14,15 +16,25 @@ constexpr Duration longBlock = 6min;
 constexpr Duration enoughRest = 30s;
 constexpr Duration goodRest = 1min;
 
-/// Where each exercise of the routine stands, counted as Part::item counts them.
+/// Where each exercise of the routine stands, counted as Part::item counts them; up to the first choice of
+/// which it is not known how many come up, as one of its pool is not there.
 std::vector<Place> placesOf(const RoutineView& view)
 {
     std::vector<Place> places;
+    bool isSure = true;
     view.eachItem([&](const Item& item, const Place& place) {
-        if (const auto* one = std::get_if<ExerciseItem>(&item); one && view.catalog.find(one->exercise))
+        if (const auto* one = std::get_if<ExerciseItem>(&item);
+            isSure && one && view.catalog.find(one->exercise))
             places.push_back(place);
-        if (const auto* slot = std::get_if<ChooseItem>(&item))
-            places.insert(places.end(), static_cast<std::size_t>(std::max(slot->count, 0)), place);
+        const auto* slot = std::get_if<ChooseItem>(&item);
+        if (!slot)
+            return;
+        isSure = isSure && std::all_of(slot->from.begin(), slot->from.end(), [&](const ExerciseId& id) {
+            return view.catalog.find(id) != nullptr;
+        });
+        const auto picks = std::min(static_cast<std::size_t>(std::max(slot->count, 0)), slot->from.size());
+        if (isSure)
+            places.insert(places.end(), picks, place);
     });
     return places;
 }

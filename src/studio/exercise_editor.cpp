@@ -30,6 +30,8 @@ namespace plumbline
 namespace
 {
 
+constexpr int partsWidth = 200; ///< of the column of parts, at 100 % text
+constexpr int figurePart = 4;
 constexpr int settling = 150; ///< ms without typing before the movement is shown anew
 
 Button* buttonOf(const QString& text, const QString& name, Button::Kind kind = Button::Kind::Secondary)
@@ -66,10 +68,12 @@ ExerciseEditor::ExerciseEditor(
     addPart(tr("Steps"), m_steps);
     addPart(tr("How much"), new DoseForm(*m_document));
     addPart(tr("Safety"), new SafetyForm(*m_document, shelf.catalog()));
-    addPart(tr("Figure"), m_poses);
+    addChoice(tr("Figure"));
+    m_poses->setContentsMargins(space::gap, space::small, space::gap, space::small);
+    m_pages->addWidget(m_poses); // it scrolls by itself
     connectPoses();
     m_choice->choose(0);
-    connect(m_choice, &ChoiceGroup::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_choice, &ChoiceGroup::chosen, this, &ExerciseEditor::openPart);
     auto* about = new QVBoxLayout(m_about);
     about->setContentsMargins(0, 0, 0, 0);
     about->addWidget(m_summary);
@@ -78,6 +82,7 @@ ExerciseEditor::ExerciseEditor(
     m_inspector->rehearse()->setText(tr("&Rehearse"));
     m_columns = new StudioColumns(
         { tr("Parts"), parts() }, { tr("Fields"), m_pages }, { tr("Movement"), m_inspector });
+    m_columns->setLeftWidth(partsWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -118,13 +123,19 @@ void ExerciseEditor::openPart(int part)
 {
     m_choice->choose(part);
     m_pages->setCurrentIndex(part);
+    m_columns->setRightShown(part != figurePart); // it has a stage of its own
 }
 
-void ExerciseEditor::addPart(const QString& name, QWidget* form)
+void ExerciseEditor::addChoice(const QString& name)
 {
     auto* chip = new ToggleChip(name);
     chip->setObjectName(QStringLiteral("part/%1").arg(m_partCount++));
     m_choice->add(chip);
+}
+
+void ExerciseEditor::addPart(const QString& name, QWidget* form)
+{
+    addChoice(name);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(space::gap + 8, space::gap, space::gap + 8, space::gap);

@@ -22,6 +22,7 @@ class Label;
 class PoseEditor;
 class Rehearsal;
 class StepsForm;
+class StudioColumns;
 
 /// An exercise while it is built: its parts on one side, the fields of one of them in the middle, its
 /// movement on the other.
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QWidget* parts();
     [[nodiscard]] QWidget* topBar();
     void addPart(const QString& name, QWidget* form);
+    void addChoice(const QString& name);
     void addShortcuts();
     void showState();
     void showMovement();
@@ -72,7 +74,7 @@ private:
     Inspector* m_inspector;
     QWidget* m_about; ///< below the movement: what is played, in words
     Label* m_summary;
-    QWidget* m_columns;
+    StudioColumns* m_columns;
     Label* m_title;
     Label* m_state;
     Button* m_undo;

@@ -77,7 +77,9 @@ void StepsForm::addTable(QVBoxLayout& column)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setDefaultSectionSize(scaled(36));
-    m_table->verticalHeader()->setFont(typeface(Type::Caption));
+    m_table->verticalHeader()->hide();
+    m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setMinimumHeight(scaled(32));
     m_table->setMinimumHeight(scaled(220));
     column.addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

@@ -16,7 +16,7 @@ namespace plumbline
 namespace
 {
 
-constexpr int leftWidth = 290, rightWidth = 360, leastMiddle = 380; ///< at 100 % text
+constexpr int rightWidth = 360, leastMiddle = 380; ///< at 100 % text
 
 } // namespace
 
@@ -35,6 +35,20 @@ StudioColumns::StudioColumns(const Column& left, const Column& middle, const Col
     }
     connect(m_tabs, &ChoiceGroup::chosen, this, &StudioColumns::reveal);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void StudioColumns::setLeftWidth(int width)
+{
+    m_leftWidth = width;
+    layOut();
+}
+
+void StudioColumns::setRightShown(bool shown)
+{
+    m_hasRight = shown;
+    if (!shown && m_only == 2)
+        m_only = 1;
+    layOut();
 }
 
 void StudioColumns::reveal(int column)
@@ -59,7 +73,8 @@ void StudioColumns::changeEvent(QEvent* event)
 
 void StudioColumns::layOut()
 {
-    const int left = scaled(leftWidth), right = scaled(rightWidth), least = scaled(leastMiddle);
+    const int left = scaled(m_leftWidth), right = m_hasRight ? scaled(rightWidth) : 0,
+              least = scaled(leastMiddle);
     m_room = width() >= left + least + right ? 3 : width() >= least + std::max(left, right) ? 2 : 1;
     const bool hasTabs = m_room < 3;
     int top = 0;
@@ -74,7 +89,8 @@ void StudioColumns::layOut()
     }
     int x = 0;
     for (int i = 0; i < 3; ++i) {
-        const bool isShown = m_room == 3 || (m_room == 2 ? i == 1 || i == m_outer : i == m_only);
+        const bool isChosen = m_room == 3 || (m_room == 2 ? i == 1 || i == m_outer : i == m_only);
+        const bool isShown = isChosen && (i != 2 || m_hasRight);
         QWidget* column = m_columns[static_cast<std::size_t>(i)];
         column->setVisible(isShown);
         if (!isShown)

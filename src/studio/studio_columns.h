@@ -20,6 +20,10 @@ public:
     };
     StudioColumns(const Column& left, const Column& middle, const Column& right, QWidget* parent = nullptr);
 
+    /// How wide the left column is, at 100 % text.
+    void setLeftWidth(int width);
+    /// The middle column has the room of the right one too.
+    void setRightShown(bool shown);
     /// Brings a column into sight: 0, 1 or 2.
     void reveal(int column);
     [[nodiscard]] int shownColumns() const { return m_room; }
@@ -34,6 +38,8 @@ private:
 
     std::vector<QWidget*> m_columns;
     ChoiceGroup* m_tabs;
+    int m_leftWidth = 290; ///< at 100 % text
+    bool m_hasRight = true;
     int m_room = 3; ///< how many are beside each other
     int m_outer = 2; ///< which of the outer two is shown where there is room for one of them
     int m_only = 1; ///< which is shown where there is room for one

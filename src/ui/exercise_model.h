@@ -26,8 +26,8 @@ public:
     [[nodiscard]] const Exercise& at(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    /// Display: the title. Kind: its name. About: position and regions. Regions. Needs: equipment. AccessibleText: all
-    /// of it. Motion: a const figure::Motion*, null where it has none.
+    /// Display: the title. Kind: its name. About: position and regions. Regions. Needs: equipment.
+    /// AccessibleText: all of it. Motion: a const figure::Motion*, null where it has none.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:

@@ -92,8 +92,8 @@ Phrases translatedPhrases()
 {
     Phrases p;
     for (std::string* text : { &p.first, &p.next, &p.need, &p.startSide, &p.onlySide, &p.less, &p.inPlaceOf,
-             &p.mindYour, &p.draft, &p.rest, &p.changeSide, &p.thenSet, &p.halfway, &p.wellDone, &p.done, &p.left,
-             &p.right, &p.leftFirst, &p.rightFirst })
+             &p.mindYour, &p.draft, &p.rest, &p.changeSide, &p.thenSet, &p.halfway, &p.wellDone, &p.done,
+             &p.left, &p.right, &p.leftFirst, &p.rightFirst })
         *text = phrase(text->c_str());
     for (const auto& word : words<Equipment>())
         p.equipment.push_back(translated(word.label).toStdString());

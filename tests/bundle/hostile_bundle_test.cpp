@@ -91,7 +91,8 @@ TEST_CASE("Links, devices, pipes and folders in the place of files are refused")
 
 TEST_CASE("The same name twice is refused, with other capitals too")
 {
-    CHECK_THAT(complaintWith({ "exercises/lean.json", "{}" }), Contains("a.plumbline: error: ")); // libzip sees it
+    CHECK_THAT(
+        complaintWith({ "exercises/lean.json", "{}" }), Contains("a.plumbline: error: ")); // libzip sees it
     CHECK_THAT(complaintWith({ "media/LEAN.png", pictureOf("a") }), Contains("is in it twice"));
 }
 

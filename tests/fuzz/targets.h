@@ -15,6 +15,7 @@ void person(std::string_view bytes);
 void journal(std::string_view bytes); ///< and the log of sessions
 void bundle(std::string_view bytes);
 void results(std::string_view bytes);
+void import(std::string_view bytes); ///< exercises of others; what is taken in can be read again
 void picture(std::string_view bytes); ///< needs Qt
 
 } // namespace plumbline::fuzz
