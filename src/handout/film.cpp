@@ -78,7 +78,7 @@ std::vector<Frame> framesOf(const Figure& figure, double pictures)
             frames.push_back({ { pose, pose }, shown.seconds });
             continue;
         }
-        const double count = std::max(2., std::round(shown.seconds * rate));
+        const double count = std::max(1., std::round(shown.seconds * rate));
         const double first = shown.goesRound ? 0 : 1; // of a movement the end is seen, a round has none
         for (double i = first; i < count + first; ++i) {
             figure::Moment moment =

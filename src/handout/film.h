@@ -13,7 +13,7 @@ struct Frame {
 };
 
 /// The repetition as it goes round, in about so many pictures, evenly over the time in which the body moves;
-/// where nothing moves in it, all of the exercise. Never more than eight a second, and at least two a
+/// where nothing moves in it, all of the exercise. Never more than eight a second, and at least one a
 /// movement. Empty: nothing moves at all.
 [[nodiscard]] std::vector<Frame> framesOf(const Figure& figure, double pictures);
 

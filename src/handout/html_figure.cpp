@@ -261,15 +261,19 @@ std::string FigureRules::dark() const
 std::string svgOf(const Figure& figure, const QString& title, const std::string& name, FigureRules& rules)
 {
     // A still tells about how many fit; what they share is not known before.
-    Film film = filmOf(figure, name, 0, rules);
-    double pictures = std::min(mostPictures, 1.4 * mostBytes / static_cast<double>(film.body.size()));
-    for (int attempt = 0; attempt < 3; ++attempt) {
+    Film film = filmOf(figure, name, 0, rules), kept;
+    double pictures = std::min(mostPictures, mostBytes / static_cast<double>(film.body.size()));
+    for (int attempt = 0; attempt < 4; ++attempt) {
         film = filmOf(figure, name, pictures, rules);
         const auto bytes = static_cast<double>(film.body.size() + film.rules.size());
         if (bytes <= mostBytes)
+            kept = film;
+        if (bytes <= mostBytes && (bytes >= 0.75 * mostBytes || pictures >= mostPictures))
             break;
-        pictures *= 0.9 * mostBytes / bytes;
+        pictures = std::min(mostPictures, 0.9 * pictures * mostBytes / bytes);
     }
+    if (!kept.body.empty())
+        film = kept;
     rules.add(film.rules);
     const auto units = [](int pixels) { return std::to_string(static_cast<int>(pixels * unitsPerPixel)); };
     return "<svg class=\"figure " + name + "\" role=\"img\" aria-label=\""

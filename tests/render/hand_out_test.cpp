@@ -60,7 +60,7 @@ TEST_CASE("A routine becomes a PDF or a web page, whichever the file's name ends
     CHECK(desk.ran("cobra -o " + desk.file("a.html")).status == 0);
     CHECK_THAT(textOf(desk.file("a.html")),
         StartsWith("<!doctype html>") && Contains("<h1 dir=\"auto\">Cobra</h1>"));
-    desk.folder().put("mine.json", routineText("mine", R"([{"exercise": "cobra", "note": "Slowly."}])"));
+    desk.folder().put("mine.json", routineText("mine", R"({"exercise": "cobra", "note": "Slowly."})"));
     CHECK(desk.ran("--weeks=0 -o " + desk.file("m.html") + " " + desk.file("mine.json")).status == 0);
     CHECK_THAT(textOf(desk.file("m.html")), Contains("Slowly.") && !Contains("<input"));
 }
