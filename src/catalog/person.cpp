@@ -34,7 +34,7 @@ template <class Read> void eachExercise(Value in, Read read)
     }
     in.document().tree().eachIn(in.node(), [&](std::uint32_t child) {
         const Value value(in.document(), child);
-        if (!isRecordId(value.json().key)) {
+        if (!isId(value.json().key)) {
             in.document().warning(
                 child, "this is no id of an exercise; it is left out", Document::Place::Key);
             return;
