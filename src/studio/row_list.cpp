@@ -128,7 +128,6 @@ void RowList::follow()
 void RowList::keyPressEvent(QKeyEvent* event)
 {
     const std::pair<QKeySequence::StandardKey, void (RowList::*)()> edits[]{
-        { QKeySequence::Delete, &RowList::removeChosen },
         { QKeySequence::Cut, &RowList::cut },
         { QKeySequence::Paste, &RowList::paste },
     };
@@ -142,7 +141,8 @@ void RowList::keyPressEvent(QKeyEvent* event)
         return step(key == Qt::Key_Up ? -1 : 1);
     if (event->modifiers() == Qt::ControlModifier && key == Qt::Key_D)
         return duplicateChosen();
-    if (key == Qt::Key_Backspace && !event->modifiers())
+    // Not QKeySequence::Delete, which on some desktops is Ctrl+D as well.
+    if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && !event->modifiers())
         return removeChosen();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid()) {
         emit opened(m_rows.at(currentIndex().row()).id);
