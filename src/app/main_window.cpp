@@ -190,6 +190,7 @@ void MainWindow::showRoutine(const Routine& routine, const Diagnostics& read)
     connect(page, &RoutinePage::decisionsAsked, this, [this, page] { showDecisions(page->routine(), {}); });
     connect(page, &RoutinePage::handoutAsked, this, [this, page] { showHandout(page->routine()); });
     connect(page, &RoutinePage::putBackAsked, this, &MainWindow::putBack);
+    connect(page, &RoutinePage::exportAsked, this, [this, page] { askToExport(page->routine()); });
     connect(page, &RoutinePage::editAsked, this, [this, page] { editRoutine(page->routine()); });
     connect(this, &MainWindow::personChanged, page, &RoutinePage::refresh);
     push(page);

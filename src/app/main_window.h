@@ -141,6 +141,8 @@ private:
     void offerDrafts();
     void offerConflicts();
     void takeLibrary();
+    void openForeign(const std::filesystem::path& file, const Diagnostics& asOurs);
+    void askToExport(const Routine& routine);
     void chooseFile();
     void showBundle(const Parsed<Bundle>& read);
     void importFrom(const ImportPage& page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/exchange_files.h"
 #include "app/file_kind.h"
 #include "bundle/bundle.h"
 #include "catalog/text_file.h"
@@ -12,6 +13,8 @@
 #include "ui/import_page.h"
 #include "ui/label.h"
 #include "ui/notice.h"
+#include "ui/phase_words.h"
+#include "ui/question.h"
 #include "ui/results_page.h"
 #include "ui/routines_page.h"
 #include "ui/settings_page.h"
@@ -23,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 /// What comes from somebody else and what is given to somebody else.
@@ -65,17 +69,46 @@ void MainWindow::openFile(const QString& file)
     }
     const Parsed<Record> read = readFile(path);
     if (!read.value)
-        showProblems(read.diagnostics);
+        openForeign(path, read.diagnostics);
     else if (const auto* routine = std::get_if<Routine>(&*read.value))
         showRoutine(*routine, read.diagnostics);
     else
         showExercise(std::get<Exercise>(*read.value));
 }
 
+/// Exercises as other programs write them; what is none of these is told by what is wrong with it as ours.
+void MainWindow::openForeign(const std::filesystem::path& file, const Diagnostics& asOurs)
+{
+    const auto import = std::make_shared<const Import>(importedFile(file));
+    if (import->exercises.empty())
+        return showProblems(asOurs);
+    if (!m_question)
+        m_question = new Question(centralWidget());
+    m_question->ask(counted(static_cast<int>(import->exercises.size()), tr("Take in 1 exercise?"),
+                        tr("Take in %1 exercises?")),
+        tr("They come from another program and become drafts: times and positions are guesses, and there are "
+           "no "
+           "pictures. Look over each of them before somebody does it."),
+        { { QStringLiteral("notTaken"), tr("Not now"), [] {} },
+            { QStringLiteral("takeDrafts"), tr("Take them in"), [this, import] {
+                 m_notice->tell(takeDrafts(*import, m_shelf.catalog(), ownFolder()));
+                 reloadLibrary();
+             } } });
+}
+
+void MainWindow::askToExport(const Routine& routine)
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export"), shown(routine.id.value) + QStringLiteral(".ics"), exportKinds());
+    if (!file.isEmpty())
+        m_notice->tell(exportTo(file, routine, m_shelf));
+}
+
 void MainWindow::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a file"), {}, tr("Plumbline files (*.plumbline *.plumbline-results *.json)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a file"), {},
+        tr("Plumbline files (*.plumbline *.plumbline-results *.json);;Exercises of other programs (*.json "
+           "*.csv)"));
     if (!file.isEmpty())
         openFile(file);
 }

@@ -154,6 +154,7 @@ void Workshop::show(EditorPage* page)
     connect(page, &EditorPage::backAsked, this,
         [this, page] { leave(page, [this, page] { emit closed(page); }); });
     connect(page, &EditorPage::saveAsked, this, [this, page] { save(page); });
+    connect(page, &EditorPage::saveAsAnotherAsked, this, [this, page] { saveAsAnother(page); });
     connect(page, &EditorPage::told, this, &Workshop::told);
     connect(page, &EditorPage::compareAsked, this, [this, page] { compare(page); });
     connect(&page->file(), &DocumentFile::changedElsewhere, page,
@@ -207,30 +208,41 @@ void Workshop::leave(EditorPage* page, std::function<void()> then)
 /// The first time a record is saved it gets its name after its title.
 void Workshop::nameIt(EditorPage* page)
 {
-    if (page->file().path().stem() != "untitled")
-        return;
+    if (page->file().path().stem() == "untitled")
+        giveName(page, page->title());
+}
+
+/// The title, and an id after it that nothing else has.
+void Workshop::giveName(EditorPage* page, const QString& title)
+{
+    const QString name = tr("name it");
+    const auto isFree = [](const std::string& id, bool isThere) { return id != "untitled" && !isThere; };
     if (auto* editor = qobject_cast<RoutineEditor*>(page)) {
         RoutineDocument& document = editor->document();
-        const auto isTaken = [&](const std::string& id) {
-            return id == "untitled" || m_shelf.catalog().find(RoutineId(id));
-        };
-        const RoutineId id(freeId(page->title(), isTaken));
-        document.apply(edits::changeHead(document.value(), tr("name it"), {}, [&](Routine& routine) {
+        const RoutineId id(freeId(title,
+            [&](const std::string& text) { return !isFree(text, m_shelf.catalog().find(RoutineId(text))); }));
+        document.apply(edits::changeHead(document.value(), name, {}, [&](Routine& routine) {
             routine.id = id;
-            if (routine.title.empty())
-                routine.title = page->title().toStdString();
+            routine.title = title.toStdString();
             if (routine.summary.empty())
                 routine.summary = routine.title;
         }));
     } else if (auto* other = qobject_cast<ExerciseEditor*>(page)) {
         ExerciseDocument& document = other->document();
-        const auto isTaken = [&](const std::string& id) {
-            return id == "untitled" || m_shelf.catalog().find(ExerciseId(id));
-        };
-        const ExerciseId id(freeId(page->title(), isTaken));
-        document.apply(edits::change(
-            document.value(), tr("name it"), {}, [&](Exercise& exercise) { exercise.id = id; }));
+        const ExerciseId id(freeId(title, [&](const std::string& text) {
+            return !isFree(text, m_shelf.catalog().find(ExerciseId(text)));
+        }));
+        document.apply(edits::change(document.value(), name, {}, [&](Exercise& exercise) {
+            exercise.id = id;
+            exercise.title = title.toStdString();
+        }));
     }
+}
+
+void Workshop::saveAsAnother(EditorPage* page)
+{
+    giveName(page, tr("%1, another").arg(page->title()));
+    save(page);
 }
 
 void Workshop::save(EditorPage* page, std::function<void()> then)

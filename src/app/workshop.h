@@ -41,6 +41,8 @@ public:
     void leave(EditorPage* page, std::function<void()> then);
     /// Saves; on success goes on with `then`.
     void save(EditorPage* page, std::function<void()> then = {});
+    /// Beside what was there, under a title and a name of its own; from now on that is edited.
+    void saveAsAnother(EditorPage* page);
     /// Asks what is to be done about a file that somebody else changed or took away.
     void askAboutOthers(EditorPage* page, SavedFile::State state);
 
@@ -65,6 +67,7 @@ private:
     void show(EditorPage* page);
     void keepUsualDose(const ExerciseId& exercise, const Dose& dose);
     void nameIt(EditorPage* page);
+    void giveName(EditorPage* page, const QString& title);
     void finishSave(EditorPage* page, const DocumentFile::Saved& saved, const std::function<void()>& then);
     void takeIntoLibrary(EditorPage* page);
     void reload(EditorPage* page);

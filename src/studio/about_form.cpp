@@ -3,6 +3,7 @@
 #include "studio/form.h"
 #include "studio/text_field.h"
 #include "studio/word_chip.h"
+#include "ui/button.h"
 
 #include <QDate>
 
@@ -47,6 +48,10 @@ AboutForm::AboutForm(ExerciseDocument& document, QWidget* parent)
         words(tr("May help"), tr("Nothing"), QStringLiteral("optional"), &Exercise::optionalEquipment);
     m_muscles = list(tr("Muscles, one in a line"), QStringLiteral("muscles"), 2, &Exercise::muscles);
     addSource();
+    auto* another = new Button(Button::Kind::Secondary, tr("Save as another exercise"));
+    another->setObjectName(QStringLiteral("saveAsAnother"));
+    form().addWide({}, another);
+    connect(another, &Button::clicked, this, &AboutForm::saveAsAnotherAsked);
     fill();
 }
 

@@ -25,6 +25,8 @@ public:
 signals:
     void backAsked();
     void saveAsked();
+    /// As another record, beside this one.
+    void saveAsAnotherAsked();
     /// With the shipped record it took the place of.
     void compareAsked();
     /// Something to be told in passing.

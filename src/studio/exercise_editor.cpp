@@ -64,7 +64,9 @@ ExerciseEditor::ExerciseEditor(
     , m_save(buttonOf(tr("&Save"), QStringLiteral("save"), Button::Kind::Primary))
     , m_compare(buttonOf(tr("&Compare with the original"), QStringLiteral("compare")))
 {
-    addPart(tr("What it is"), new AboutForm(*m_document));
+    auto* about = new AboutForm(*m_document);
+    connect(about, &AboutForm::saveAsAnotherAsked, this, &ExerciseEditor::saveAsAnotherAsked);
+    addPart(tr("What it is"), about);
     addPart(tr("Steps"), m_steps);
     addPart(tr("How much"), new DoseForm(*m_document));
     addPart(tr("Safety"), new SafetyForm(*m_document, shelf.catalog()));
@@ -74,9 +76,9 @@ ExerciseEditor::ExerciseEditor(
     connectPoses();
     m_choice->choose(0);
     connect(m_choice, &ChoiceGroup::chosen, this, &ExerciseEditor::openPart);
-    auto* about = new QVBoxLayout(m_about);
-    about->setContentsMargins(0, 0, 0, 0);
-    about->addWidget(m_summary);
+    auto* words = new QVBoxLayout(m_about);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(m_summary);
     m_inspector->add(m_about);
     m_inspector->exercise()->hide();
     m_inspector->rehearse()->setText(tr("&Rehearse"));
@@ -259,6 +261,7 @@ void ExerciseEditor::addShortcuts()
     add(QKeySequence::Redo, &m_document->history(), &QUndoStack::redo);
     add(QKeySequence(Qt::CTRL | Qt::Key_Y), &m_document->history(), &QUndoStack::redo);
     add(QKeySequence::Save, this, &ExerciseEditor::saveAsked);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &ExerciseEditor::saveAsAnotherAsked);
     add(QKeySequence(Qt::Key_F5), this, &ExerciseEditor::rehearse);
 }
 

@@ -48,6 +48,9 @@ class AboutForm : public ExerciseForm
 public:
     explicit AboutForm(ExerciseDocument& document, QWidget* parent = nullptr);
 
+signals:
+    void saveAsAnotherAsked();
+
 private:
     void fill() override;
     template <class E>

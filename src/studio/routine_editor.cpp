@@ -98,6 +98,7 @@ RoutineEditor::RoutineEditor(std::unique_ptr<RoutineDocument> document, const Sh
     connect(m_list, &RowList::pasteFailed, this, &RoutineEditor::told);
     connect(m_list, &RowList::opened, this, [this] { m_columns->reveal(2); });
     connect(m_timeline, &Timeline::partChosen, this, &RoutineEditor::jumpTo);
+    connect(m_whole, &RoutineForm::saveAsAnotherAsked, this, &RoutineEditor::saveAsAnotherAsked);
     connect(m_findingsList, &FindingsList::chosen, this,
         [this](std::size_t finding) { goTo(m_findings[finding].place); });
     connect(m_findingsList, &FindingsList::mendAsked, this, &RoutineEditor::mend);
@@ -237,6 +238,7 @@ void RoutineEditor::addShortcuts()
     add(QKeySequence::Redo, &m_document->history(), &QUndoStack::redo);
     add(QKeySequence(Qt::CTRL | Qt::Key_Y), &m_document->history(), &QUndoStack::redo);
     add(QKeySequence::Save, this, &RoutineEditor::saveAsked);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &RoutineEditor::saveAsAnotherAsked);
     add(QKeySequence::Find, this, [this] {
         m_columns->reveal(0);
         m_library->focusSearch();

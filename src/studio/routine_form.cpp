@@ -6,6 +6,7 @@
 #include "studio/form.h"
 #include "studio/word_chip.h"
 #include "ui/accessible.h"
+#include "ui/button.h"
 #include "ui/chip.h"
 #include "ui/flow_layout.h"
 #include "ui/label.h"
@@ -33,6 +34,10 @@ RoutineForm::RoutineForm(RoutineDocument& document, QWidget* parent)
     addPacing();
     addSchedule();
     addClient();
+    auto* another = new Button(Button::Kind::Secondary, tr("Save as another routine"));
+    another->setObjectName(QStringLiteral("saveAsAnother"));
+    m_form->addWide({}, another);
+    connect(another, &Button::clicked, this, &RoutineForm::saveAsAnotherAsked);
     connect(&document, &RoutineDocument::changed, this, &RoutineForm::fill);
     fill();
 }

@@ -27,6 +27,9 @@ public:
     /// A sentence about minutes, sections, regions and equipment.
     void setSums(const QString& text);
 
+signals:
+    void saveAsAnotherAsked();
+
 private:
     void addWords();
     void addPacing();

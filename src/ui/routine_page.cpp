@@ -148,6 +148,13 @@ void RoutinePage::addActions(bool playable)
     handout->setAccessibleDescription(tr("For paper, or as a page for a telephone"));
     connect(handout, &Button::clicked, this, &RoutinePage::handoutAsked);
     row->addWidget(handout);
+    auto* exported = new Button(Button::Kind::Quiet, tr("E&xport…"));
+    exported->setObjectName(QStringLiteral("export"));
+    exported->setLarge(true);
+    exported->setEnabled(playable);
+    exported->setAccessibleDescription(tr("For a calendar, a watch or a clinic"));
+    connect(exported, &Button::clicked, this, &RoutinePage::exportAsked);
+    row->addWidget(exported);
     m_column->addLayout(row);
 }
 

@@ -26,6 +26,7 @@ public:
 
 signals:
     void editAsked();
+    void exportAsked();
     /// Speed 1 is life's, more is a rehearsal.
     void startAsked(double speed);
     void exerciseChosen(const plumbline::ExerciseId& exercise);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange_files.h"
 #include "app/file_kind.h"
 #include "app/window_on_screen.h"
 
@@ -228,6 +229,27 @@ TEST_CASE(
     CHECK(at.button("plan/morning"));
     at.press("plan/morning");
     CHECK(qobject_cast<RoutinePage*>(at.page()));
+}
+
+TEST_CASE("Exercises of another program become drafts when one says so, and a routine goes to a calendar")
+{
+    const Home home;
+    AtWindow at;
+    const QString file = at.write("table.csv", "title,instructions\nArm circles,Circle your arms slowly.\n");
+    at.window.openFile(file);
+    REQUIRE(at.button("takeDrafts"));
+    at.press("notTaken");
+    CHECK_FALSE(home.has("plumbline/exercises/arm-circles.json"));
+    at.window.openFile(file);
+    at.press("takeDrafts");
+    CHECK(home.has("plumbline/exercises/arm-circles.json"));
+
+    const Shelf shelf = test::sampleShelf();
+    const Routine& morning = *shelf.catalog().find(RoutineId("morning"));
+    const QString calendar = at.folder.filePath("morning.ics");
+    CHECK(exportTo(calendar, morning, shelf).startsWith("The file is there"));
+    CHECK(QFile::exists(calendar));
+    CHECK(exportTo(at.folder.filePath("morning.doc"), morning, shelf).startsWith("The name says no format"));
 }
 
 TEST_CASE("Files are told apart by their endings")

@@ -310,6 +310,20 @@ TEST_CASE("A shipped routine that is edited becomes the trainer's own, and the s
     CHECK(desk.at->sees("My desk break"));
 }
 
+TEST_CASE("A routine is saved as another one, and the first one stays as it is")
+{
+    const Desk desk;
+    const Routine shipped = *desk.at->shelf.catalog().find(RoutineId("desk-break"));
+    desk.at->window.showRoutine(shipped);
+    desk.at->press("edit");
+    desk.at->key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(fs::exists(desk.own / "routines" / "desk-break.json"));
+    REQUIRE(fs::exists(desk.own / "routines" / "desk-break-another.json"));
+    CHECK(desk.at->shelf.catalog().find(RoutineId("desk-break-another"))->title == "Desk break, another");
+    CHECK(desk.at->shelf.catalog().find(RoutineId("desk-break"))->title == shipped.title);
+    CHECK_FALSE(desk.routineEditor().document().isDirty());
+}
+
 TEST_CASE("A routine is built by keys alone")
 {
     const Desk desk;
