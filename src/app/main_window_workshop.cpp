@@ -106,9 +106,13 @@ bool MainWindow::hasUnsaved() const
 /// The last one first; each answer leads to the next.
 void MainWindow::leaveEditors(const std::function<void()>& then)
 {
-    for (auto page = m_trail.rbegin(); page != m_trail.rend(); ++page)
-        if (auto* editor = qobject_cast<EditorPage*>(*page); editor && editor->file().isDirty())
-            return m_workshop->leave(editor, [this, then] { leaveEditors(then); });
+    const auto isUnsaved = [](QWidget* page) {
+        auto* editor = qobject_cast<EditorPage*>(page);
+        return editor && editor->file().isDirty();
+    };
+    const auto last = std::find_if(m_trail.rbegin(), m_trail.rend(), isUnsaved);
+    if (last != m_trail.rend())
+        return m_workshop->leave(static_cast<EditorPage*>(*last), [this, then] { leaveEditors(then); });
     then();
 }
 

@@ -78,9 +78,9 @@ void findMissingRests(const RoutineView& view, Findings<Routine>& to)
     Duration work{};
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
         work = worked(*view.score, parts[i], work);
-        if (beginsWithRest(*view.score, parts[i + 1])) {
-            work = {};
-        } else if (work >= longBlock && parts[i].item < places.size()) {
+        const bool rests = beginsWithRest(*view.score, parts[i + 1]);
+        const bool isTold = !rests && work >= longBlock && parts[i].item < places.size();
+        if (isTold) {
             const Place& place = places[parts[i].item];
             to.push_back({ Rule::NoRest, place, { { "time", work } },
                 Mend<Routine>{ Remedy::AddRest, {}, [place](Routine mended) {
@@ -89,10 +89,9 @@ void findMissingRests(const RoutineView& view, Findings<Routine>& to)
                                       RestItem{ goodRest, {} });
                                   return mended;
                               } } });
-            work = {};
-        } else if (parts[i + 1].exercise.kind != Kind::Strengthening) {
-            work = {};
         }
+        if (rests || isTold || parts[i + 1].exercise.kind != Kind::Strengthening)
+            work = {};
     }
 }
 

@@ -100,10 +100,9 @@ Rehearsal::Rehearsal(QWidget* parent)
 void Rehearsal::play(const Score& score, std::size_t part)
 {
     double speed = speeds.at(usualSpeed);
-    for (std::size_t i = 0; i < speeds.size(); ++i)
-        if (auto* chip = findChild<ToggleChip*>(QStringLiteral("speed/%1").arg(speeds.at(i)));
-            chip->isChecked())
-            speed = speeds.at(i);
+    for (const int choice : speeds)
+        if (findChild<ToggleChip*>(QStringLiteral("speed/%1").arg(choice))->isChecked())
+            speed = choice;
     m_frame.stop();
     m_player =
         m_clock ? std::make_unique<Player>(score, speed, *m_clock) : std::make_unique<Player>(score, speed);

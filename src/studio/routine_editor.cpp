@@ -256,7 +256,8 @@ void RoutineEditor::take(const ExerciseId& exercise)
     item.exercise = exercise;
     if (const auto usual = m_usualDoses.find(exercise); usual != m_usualDoses.end())
         item.dose = usual->second;
-    insert(std::move(item), tr("add %1").arg(rowTitle({ 0, item }, m_shelf.catalog())));
+    const QString name = tr("add %1").arg(rowTitle({ 0, item }, m_shelf.catalog()));
+    insert(std::move(item), name);
 }
 
 void RoutineEditor::insert(RowContent content, const QString& name)

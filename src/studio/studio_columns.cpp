@@ -5,6 +5,7 @@
 #include "ui/choice_group.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
