@@ -137,7 +137,8 @@ ExerciseEdit removeStep(const Exercise& exercise, std::size_t at)
     eraseAt(edit.result.steps, at);
     if (auto& motion = edit.result.motion)
         eraseAt(motion->steps, at);
-    return settled(std::move(edit), at > 0 && at >= edit.result.steps.size() ? at - 1 : at);
+    const bool wasLast = at > 0 && at >= edit.result.steps.size();
+    return settled(std::move(edit), wasLast ? at - 1 : at);
 }
 
 ExerciseEdit duplicateStep(const Exercise& exercise, std::size_t at)

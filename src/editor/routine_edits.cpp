@@ -32,9 +32,8 @@ std::vector<Row> rowsOf(const RoutineDraft& draft, const std::vector<int>& ids)
 
 std::vector<int> idsOf(const std::vector<Row>& rows)
 {
-    std::vector<int> ids;
-    for (const Row& row : rows)
-        ids.push_back(row.id);
+    std::vector<int> ids(rows.size());
+    std::transform(rows.begin(), rows.end(), ids.begin(), [](const Row& row) { return row.id; });
     return ids;
 }
 
@@ -63,6 +62,7 @@ RoutineEdit insert(
 {
     RoutineEdit edit{ name, draft };
     std::vector<Row> rows;
+    rows.reserve(contents.size());
     for (RowContent& content : contents)
         rows.push_back({ edit.result.nextId++, std::move(content) });
     edit.select = idsOf(rows);
