@@ -5,6 +5,7 @@
 #include "catalog/text_file.h"
 #include "catalog/write.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace plumbline
@@ -23,13 +24,13 @@ public:
     {
         if (m_kept)
             return;
-        for (auto written = m_written.rbegin(); written != m_written.rend(); ++written) {
+        std::for_each(m_written.rbegin(), m_written.rend(), [](const auto& written) {
             std::error_code none;
-            if (written->before)
-                static_cast<void>(replaceText(written->file, *written->before));
+            if (written.before)
+                static_cast<void>(replaceText(written.file, *written.before));
             else
-                fs::remove(written->file, none);
-        }
+                fs::remove(written.file, none);
+        });
     }
 
     /// What went wrong, with the file's name; empty: it is there.

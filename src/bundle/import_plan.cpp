@@ -56,8 +56,9 @@ public:
         for (const Routine& routine : m_bundle.routines)
             take(routine);
         std::vector<Exercise> taken;
-        for (std::size_t i = 0; i < m_wanted.size(); ++i) // grows while it is gone through
-            take(m_wanted[i], taken);
+        std::size_t next = 0;
+        while (next < m_wanted.size()) // grows while it is gone through
+            take(ExerciseId(m_wanted[next++]), taken);
         for (Exercise& exercise : taken) {
             bundle::rename(exercise, m_newIds);
             place(exercise);
