@@ -14,6 +14,7 @@ namespace
 std::vector<Weekday> spread(int days)
 {
     std::vector<Weekday> spread;
+    spread.reserve(static_cast<std::size_t>(days));
     for (int i = 0; i < days; ++i)
         spread.push_back(static_cast<Weekday>(i * 7 / days));
     return spread;

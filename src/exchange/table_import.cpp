@@ -196,7 +196,7 @@ Import importedTable(std::string_view text, const std::filesystem::path& file)
             if (headings[c] && !row[c].empty() && !headings[c]->take(row[c], described))
                 notTaken.push_back(std::string(headings[c]->name) + ": " + shortened(row[c], longestName));
         if (described.dose.reps && described.dose.duration) {
-            notTaken.push_back("reps, as there is a duration");
+            notTaken.emplace_back("reps, as there is a duration");
             described.dose.reps.reset();
         }
         auto draft = drafts.draftOf(described, fault);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lint/said_side.h"
 
+#include <algorithm>
 #include <regex>
 
 namespace plumbline
@@ -29,10 +30,10 @@ std::string withSidesOpen(std::string_view text)
 {
     std::string open(text);
     const std::vector<SaidSide> sides = sidesIn(text);
-    for (auto side = sides.rbegin(); side != sides.rend(); ++side) {
-        const bool capital = text[side->begin] == 'L' || text[side->begin] == 'R';
-        open.replace(side->begin, side->length, capital ? "{Side}" : "{side}");
-    }
+    std::for_each(sides.rbegin(), sides.rend(), [&](const SaidSide& side) {
+        const bool capital = text[side.begin] == 'L' || text[side.begin] == 'R';
+        open.replace(side.begin, side.length, capital ? "{Side}" : "{side}");
+    });
     return open;
 }
 

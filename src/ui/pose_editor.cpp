@@ -19,6 +19,7 @@
 #include "ui/pose_view.h"
 #include "ui/pose_words.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
